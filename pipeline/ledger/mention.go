@@ -1,0 +1,82 @@
+package ledger
+
+import "encoding/json"
+
+// A Mention is one place that states a claim. Start and End are code points,
+// half-open, in the document's text as read, or in its title if Part says so;
+// the offsets of every [Place] below a mention index the same text.
+type Mention struct {
+	Document    string       `json:"document"` // its id
+	Part        string       `json:"part,omitempty"`
+	Start       int          `json:"start"`
+	End         int          `json:"end"`
+	Line        int          `json:"line"`  // of Start, from 1
+	Bytes       [2]int       `json:"bytes"` // Start and End as bytes of UTF-8
+	Quote       string       `json:"quote"` // the text in [Start, End)
+	Prefix      string       `json:"prefix"`
+	Suffix      string       `json:"suffix"` // both up to 32 code points, "" at an edge of the text
+	Language    string       `json:"language"`
+	Sentence    Sentence     `json:"sentence"`
+	Subject     SubjectPlace `json:"subject,omitzero"`
+	Value       *Value       `json:"value,omitempty"` // whole, and only where it differs from the claim's
+	Measure     MeasurePlace `json:"measure,omitzero"`
+	Time        Place        `json:"time,omitzero"`
+	Attribution Attribution  `json:"attribution,omitzero"`
+	Factuality  string       `json:"factuality"` // negated, conditional, forecast, reported or asserted
+	Quoted      bool         `json:"quoted,omitempty"`
+	Rules       []string     `json:"rules,omitempty"` // what fired, by stable name
+}
+
+// A Place is a verbatim part of the text. The zero Place is no place.
+type Place struct {
+	Text  string `json:"text"`
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+}
+
+// A Sentence is the sentence around a mention.
+type Sentence struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+// A SubjectPlace is the subject as a mention's text names it.
+type SubjectPlace struct {
+	Place
+	Resolved   string `json:"resolved,omitempty"`   // what a pronoun or "the company" stands for
+	Confidence string `json:"confidence,omitempty"` // high, medium or low
+}
+
+// A MeasurePlace is what the figure measures, and the base of a share, as a
+// mention's text states them. Either may be the zero Place.
+type MeasurePlace struct {
+	Place
+	Of Place `json:"of,omitzero"`
+}
+
+// MarshalJSON leaves out text, start and end where only the base is stated.
+func (m MeasurePlace) MarshalJSON() ([]byte, error) {
+	if m.Text != "" {
+		type plain MeasurePlace // without this method
+		return json.Marshal(plain(m))
+	}
+	return json.Marshal(struct {
+		Of Place `json:"of,omitzero"`
+	}{m.Of})
+}
+
+// An Attribution is who a mention's text says the figure comes from.
+type Attribution struct {
+	Place
+	Type string `json:"type"` // named, document or anonymous
+}
+
+// In returns what the mention itself states: its own value, or else that of
+// its claim c.
+func (m *Mention) In(c *Claim) Value {
+	if m.Value != nil {
+		return *m.Value
+	}
+	return c.Value
+}
