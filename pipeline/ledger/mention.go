@@ -1,6 +1,9 @@
 package ledger
 
-import "encoding/json"
+import (
+	"bytes"
+	"encoding/json"
+)
 
 // A Mention is one place that states a claim. Start and End are code points,
 // half-open, in the document's text as read, or in its title if Part says so;
@@ -56,14 +59,20 @@ type MeasurePlace struct {
 }
 
 // MarshalJSON leaves out text, start and end where only the base is stated.
+// It leaves the choice of HTML escapes to the encoder that calls it.
 func (m MeasurePlace) MarshalJSON() ([]byte, error) {
-	if m.Text != "" {
-		type plain MeasurePlace // without this method
-		return json.Marshal(plain(m))
+	type plain MeasurePlace // without this method
+	var v any = plain(m)
+	if m.Text == "" {
+		v = struct {
+			Of Place `json:"of,omitzero"`
+		}{m.Of}
 	}
-	return json.Marshal(struct {
-		Of Place `json:"of,omitzero"`
-	}{m.Of})
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return b.Bytes(), err
 }
 
 // An Attribution is who a mention's text says the figure comes from.
@@ -72,9 +81,9 @@ type Attribution struct {
 	Type string `json:"type"` // named, document or anonymous
 }
 
-// In returns what the mention itself states: its own value, or else that of
+// Stated returns the value that the mention states: its own, or else that of
 // its claim c.
-func (m *Mention) In(c *Claim) Value {
+func (m *Mention) Stated(c *Claim) Value {
 	if m.Value != nil {
 		return *m.Value
 	}

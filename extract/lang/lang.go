@@ -1,0 +1,115 @@
+// Package lang holds what beleg knows of a language, as tables.
+//
+// A language is a folder of tab-separated files ("de/numbers.tsv"), and adding
+// one is adding a folder with every file: [Load] reads it from any fs.FS,
+// [Builtin] from the program itself. In each file line 1 names the columns and
+// line 2 says where the words came from and under what licence; after that a
+// line is a row, and a line that starts with '#' is a comment. The reader
+// rejects wrong column counts, bad numbers, repeated forms and unknown codes.
+//
+// The package never looks at a document and starts no goroutines; a [Pack] is
+// read-only once loaded. Start reading at [Pack].
+package lang
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+//go:embed */*.tsv *.tsv
+var builtin embed.FS
+
+// A Pack is one language. Forms are folded ([Fold]) and cut by [NextToken].
+type Pack struct {
+	Tag    language.Tag // the folder's name
+	Format Format
+
+	Numbers    Phrases[Number]   // cardinals in words
+	Ordinals   Phrases[string]   // ordinals in words: the number they rank
+	Fractions  Phrases[Fraction] // "half", "two-thirds", "Drittel"
+	Multiples  Phrases[Multiple] // "doubled", "verdreifacht"
+	Vague      Phrases[Range]    // "hundreds", "Zehntausende"
+	Scales     Phrases[Scale]    // "million", "Mrd.", "bn"
+	Units      Phrases[Unit]     // "km/h", "Tonnen", "years"
+	Currencies Phrases[Currency] // "€", "US-Dollar", "pence"
+	Abbrevs    map[string]bool   // words whose full stop does not end a sentence, without it
+	Stop       map[string]bool   // the language's most frequent words, by which it is told
+	Cues       map[string]*Phrases[string]
+	Concepts   []Concept
+}
+
+// Cue returns the phrases of a class of cues.tsv or calendar.tsv; a class that
+// the language does not have matches nothing.
+func (p *Pack) Cue(class string) *Phrases[string] {
+	if c := p.Cues[class]; c != nil {
+		return c
+	}
+	return &Phrases[string]{}
+}
+
+// A Set is the languages of a run, in the order of their tags.
+type Set []*Pack
+
+// Builtin returns the languages that the program carries.
+func Builtin() (Set, error) { return Load(builtin) }
+
+// Load reads every folder of fsys as a language. The tables that belong to no
+// language (ucum.tsv) are the program's own.
+func Load(fsys fs.FS) (Set, error) {
+	entries, err := fs.ReadDir(fsys, ".")
+	if err != nil {
+		return nil, fmt.Errorf("lang: %w", err)
+	}
+	measures, err := loadMeasures(builtin)
+	if err != nil {
+		return nil, err
+	}
+	var set Set
+	for _, e := range entries {
+		if !e.IsDir() {
+			continue
+		}
+		p, err := loadPack(fsys, e.Name(), measures)
+		if err != nil {
+			return nil, err
+		}
+		set = append(set, p)
+	}
+	slices.SortFunc(set, func(a, b *Pack) int { return strings.Compare(a.Tag.String(), b.Tag.String()) })
+	return set, nil
+}
+
+// Get returns the language whose tag matches best ("de-AT" is de), or nil.
+func (s Set) Get(tag string) *Pack {
+	t, err := language.Parse(tag)
+	if err != nil {
+		return nil
+	}
+	base, _ := t.Base()
+	for _, p := range s {
+		if b, _ := p.Tag.Base(); b == base {
+			return p
+		}
+	}
+	return nil
+}
+
+func loadPack(fsys fs.FS, dir string, measures map[string]Measure) (*Pack, error) {
+	tag, err := language.Parse(dir)
+	if err != nil {
+		return nil, fmt.Errorf("lang: %s: not a language tag", dir)
+	}
+	p := &Pack{Tag: tag, Abbrevs: map[string]bool{}, Stop: map[string]bool{}, Cues: map[string]*Phrases[string]{}}
+	for _, t := range p.tables(measures) {
+		if err := readTable(fsys, path.Join(dir, t.file), t.columns, t.row); err != nil {
+			return nil, err
+		}
+	}
+	return p, p.Format.check(dir)
+}

@@ -1,0 +1,129 @@
+package lang
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Words is what phrases are matched against: the folded words of a sentence.
+type Words interface {
+	Len() int
+	Word(i int) string // folded as by [Fold]
+}
+
+// Fold returns s as tables are written and compared: in lower case.
+func Fold(s string) string { return strings.ToLower(s) }
+
+// Phrases maps phrases of one or more words to values. Where several match,
+// the longest wins. It is read-only once loaded.
+type Phrases[V any] struct {
+	first map[string][]phrase[V] // longest first
+	last  map[string][]phrase[V]
+}
+
+type phrase[V any] struct {
+	words  []string
+	dotted bool // an abbreviation: takes a full stop that follows it
+	value  V
+}
+
+// Add enters a phrase as a table writes it. It fails on an empty or repeated one.
+func (p *Phrases[V]) Add(form string, v V) error {
+	text := Fold(form)
+	ph := phrase[V]{value: v}
+	if len(text) > 1 && strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "..") {
+		if t := Tokens(text); len(t) > 1 && t[len(t)-1] == "." {
+			ph.dotted, text = true, text[:len(text)-1]
+		}
+	}
+	ph.words = Tokens(text)
+	if len(ph.words) == 0 {
+		return fmt.Errorf("empty phrase")
+	}
+	if p.first == nil {
+		p.first, p.last = map[string][]phrase[V]{}, map[string][]phrase[V]{}
+	}
+	head, tail := ph.words[0], ph.words[len(ph.words)-1]
+	for _, q := range p.first[head] {
+		if slices.Equal(q.words, ph.words) {
+			return fmt.Errorf("repeats %q", form)
+		}
+	}
+	p.first[head] = insert(p.first[head], ph)
+	p.last[tail] = insert(p.last[tail], ph)
+	return nil
+}
+
+func insert[V any](list []phrase[V], ph phrase[V]) []phrase[V] {
+	i := 0
+	for i < len(list) && len(list[i].words) >= len(ph.words) {
+		i++
+	}
+	return slices.Insert(list, i, ph)
+}
+
+// Match returns the value of the longest phrase that starts at word i, and how
+// many words it takes; n is 0 when there is none. An abbreviation takes the
+// full stop behind it.
+func (p *Phrases[V]) Match(w Words, i int) (v V, n int) {
+	if i < 0 || i >= w.Len() {
+		return v, 0
+	}
+	for _, ph := range p.first[w.Word(i)] {
+		if at(w, i, ph.words) {
+			n = len(ph.words)
+			if ph.dotted && i+n < w.Len() && w.Word(i+n) == "." {
+				n++
+			}
+			return ph.value, n
+		}
+	}
+	return v, 0
+}
+
+// MatchBefore returns the value of the longest phrase that ends just before
+// word end, and how many words it takes, its full stop included.
+func (p *Phrases[V]) MatchBefore(w Words, end int) (v V, n int) {
+	if end > w.Len() {
+		return v, 0
+	}
+	dot := 0
+	if end > 1 && w.Word(end-1) == "." {
+		dot = 1
+	}
+	if end-dot < 1 {
+		return v, 0
+	}
+	for _, ph := range p.last[w.Word(end-dot-1)] {
+		start := end - dot - len(ph.words)
+		if start >= 0 && (dot == 0 || ph.dotted) && at(w, start, ph.words) {
+			return ph.value, len(ph.words) + dot
+		}
+	}
+	return v, 0
+}
+
+// Get returns the value of a phrase as a whole.
+func (p *Phrases[V]) Get(form string) (v V, ok bool) {
+	words := Tokens(Fold(form))
+	v, n := p.Match(list(words), 0)
+	return v, n > 0 && n == len(words)
+}
+
+type list []string
+
+func (l list) Len() int          { return len(l) }
+func (l list) Word(i int) string { return l[i] }
+
+func at(w Words, i int, words []string) bool {
+	if i+len(words) > w.Len() {
+		return false
+	}
+	for k, want := range words {
+		if w.Word(i+k) != want {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,210 @@
+package lang
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+)
+
+// A Number is a cardinal in words.
+type Number struct {
+	Value *apd.Decimal
+	Class string // unit (1-9), teen (10-19), ten (20-90), hundred, zero, or article: also an article or pronoun ("ein", "one")
+}
+
+// A Fraction is a share in words, in lowest terms as written.
+type Fraction struct {
+	Text        string // "2/3"
+	Numerator   int64
+	Denominator int64
+}
+
+// A Multiple is a word that multiplies: "doubled" is 2, "halved" 0.5.
+type Multiple struct {
+	Value *apd.Decimal
+}
+
+// A Range is the magnitude of a vague word, both ends included.
+type Range struct{ Low, High *apd.Decimal }
+
+// A Scale is a power of ten by which a numeral is multiplied.
+type Scale struct {
+	Value *apd.Decimal
+	Class string // word ("million"), or letter: only written on or just behind digits ("5m", "3k")
+}
+
+// A Unit is a name of a measure.
+type Unit struct {
+	Code      string // UCUM
+	Dimension string // length, mass, duration …
+	Class     string // word, or letter: a short form that needs digits before it ("m", "h")
+}
+
+// A Currency is a name or sign of money.
+type Currency struct {
+	Code    string // ISO 4217
+	Class   string // name, sign, code or minor (1/100: "cents")
+	Assumed bool   // the word alone does not say whose it is ("$", "dollar")
+}
+
+// A Measure is what UCUM says of a code.
+type Measure struct {
+	Dimension string
+	Factor    *apd.Decimal // to the base unit of its dimension
+}
+
+// A Concept is a meaning that several words share; its key is the same in every language.
+type Concept struct {
+	Key   string
+	Class string // noun, verb, adj or name
+	Forms []string
+}
+
+type table struct {
+	file    string
+	columns int
+	row     func(c []string) error
+}
+
+func (p *Pack) tables(measures map[string]Measure) []table {
+	return []table{
+		{"format.tsv", 2, func(c []string) error { return p.Format.set(c[0], c[1]) }},
+		{"numbers.tsv", 3, p.number},
+		{"ordinals.tsv", 2, p.ordinal},
+		{"fractions.tsv", 2, p.fraction},
+		{"multiples.tsv", 2, p.multiple},
+		{"vague.tsv", 3, p.vague},
+		{"scales.tsv", 3, p.scale},
+		{"units.tsv", 3, func(c []string) error { return p.unit(c, measures) }},
+		{"currencies.tsv", 4, p.currency},
+		{"abbrevs.tsv", 1, func(c []string) error { return once(p.Abbrevs, c[0]) }},
+		{"stop.tsv", 1, func(c []string) error { return once(p.Stop, c[0]) }},
+		{"cues.tsv", 3, p.cue},
+		{"calendar.tsv", 3, p.cue},
+		{"concepts.tsv", 3, p.concept},
+	}
+}
+
+func (p *Pack) number(c []string) error {
+	v, err := decimal(c[1])
+	if err != nil {
+		return err
+	}
+	if !isOneOf(c[2], "zero", "unit", "teen", "ten", "hundred", "article") {
+		return fmt.Errorf("unknown class %q", c[2])
+	}
+	return p.Numbers.Add(c[0], Number{v, c[2]})
+}
+
+func (p *Pack) ordinal(c []string) error {
+	if _, err := decimal(c[1]); err != nil {
+		return err
+	}
+	return p.Ordinals.Add(c[0], c[1])
+}
+
+func (p *Pack) fraction(c []string) error {
+	var n, d int64
+	if _, err := fmt.Sscanf(c[1], "%d/%d", &n, &d); err != nil || d < 2 || n < 1 {
+		return fmt.Errorf("%q is not a fraction", c[1])
+	}
+	return p.Fractions.Add(c[0], Fraction{c[1], n, d})
+}
+
+func (p *Pack) multiple(c []string) error {
+	v, err := decimal(c[1])
+	if err != nil {
+		return err
+	}
+	return p.Multiples.Add(c[0], Multiple{v})
+}
+
+func (p *Pack) vague(c []string) error {
+	low, err := decimal(c[1])
+	if err != nil {
+		return err
+	}
+	high, err := decimal(c[2])
+	if err != nil {
+		return err
+	}
+	return p.Vague.Add(c[0], Range{low, high})
+}
+
+func (p *Pack) scale(c []string) error {
+	v, err := decimal(c[1])
+	if err != nil {
+		return err
+	}
+	if !isOneOf(c[2], "word", "letter") {
+		return fmt.Errorf("unknown class %q", c[2])
+	}
+	return p.Scales.Add(c[0], Scale{v, c[2]})
+}
+
+func (p *Pack) unit(c []string, measures map[string]Measure) error {
+	m, ok := measures[c[1]]
+	if !ok {
+		return fmt.Errorf("unknown UCUM code %q", c[1])
+	}
+	if !isOneOf(c[2], "word", "letter") {
+		return fmt.Errorf("unknown class %q", c[2])
+	}
+	return p.Units.Add(c[0], Unit{c[1], m.Dimension, c[2]})
+}
+
+func (p *Pack) currency(c []string) error {
+	if len(c[1]) != 3 || strings.ToUpper(c[1]) != c[1] {
+		return fmt.Errorf("%q is not an ISO 4217 code", c[1])
+	}
+	if !isOneOf(c[2], "name", "sign", "code", "minor") {
+		return fmt.Errorf("unknown class %q", c[2])
+	}
+	if !isOneOf(c[3], "-", "assumed") {
+		return fmt.Errorf("got %q, want - or assumed", c[3])
+	}
+	return p.Currencies.Add(c[0], Currency{c[1], c[2], c[3] == "assumed"})
+}
+
+func (p *Pack) cue(c []string) error {
+	if p.Cues[c[0]] == nil {
+		p.Cues[c[0]] = &Phrases[string]{}
+	}
+	return p.Cues[c[0]].Add(c[1], c[2])
+}
+
+func (p *Pack) concept(c []string) error {
+	if !isOneOf(c[1], "noun", "verb", "adj", "name") {
+		return fmt.Errorf("unknown class %q", c[1])
+	}
+	p.Concepts = append(p.Concepts, Concept{c[0], c[1], strings.Split(c[2], "|")})
+	return nil
+}
+
+func once(set map[string]bool, word string) error {
+	word = Fold(word)
+	if set[word] {
+		return fmt.Errorf("repeats %q", word)
+	}
+	set[word] = true
+	return nil
+}
+
+func isOneOf(s string, of ...string) bool {
+	for _, o := range of {
+		if s == o {
+			return true
+		}
+	}
+	return false
+}
+
+// decimal reads a number of a table: finite, in plain notation.
+func decimal(s string) (*apd.Decimal, error) {
+	d, _, err := apd.NewFromString(s)
+	if err != nil || d.Form != apd.Finite {
+		return nil, fmt.Errorf("%q is not a number", s)
+	}
+	return d, nil
+}

@@ -1,0 +1,189 @@
+// Package segment cuts a normalised text into sentences and tokens that know
+// their place from birth.
+//
+// It never changes text, never looks a token up again to find its place, and
+// starts no goroutines. Start reading at [Split].
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"beleg/corpus"
+	"beleg/extract/lang"
+)
+
+// A Token is a word, a number or a mark, cut by [lang.NextToken].
+type Token struct {
+	Span  corpus.Span // in the normalised text
+	Text  string      // the text under Span
+	Fold  string      // Text as tables are compared, see [lang.Fold]
+	Space bool        // white space (or the start of the sentence) comes before it
+	Tag   string      // universal part of speech (NOUN, VERB …), empty until tagged
+	Fine  string      // the tag set of the language (Penn, STTS), empty until tagged
+}
+
+// A Sentence is a run of tokens in text order; it never crosses a paragraph.
+type Sentence struct {
+	Span      corpus.Span // in the normalised text, from the first token to the last
+	Text      string      // the text under Span
+	Tokens    []Token
+	Paragraph int  // index of its paragraph in the document, from 0
+	Quoted    bool // a double quotation mark was still open where it starts
+}
+
+// Len and Word make a sentence searchable by [lang.Phrases].
+func (s *Sentence) Len() int { return len(s.Tokens) }
+
+// Word returns the folded form of token i.
+func (s *Sentence) Word(i int) string { return s.Tokens[i].Fold }
+
+// Slice returns the span and the text from token i up to token j, exclusive.
+// The range must not be empty.
+func (s *Sentence) Slice(i, j int) (corpus.Span, string) {
+	sp := corpus.Span{Start: s.Tokens[i].Span.Start, End: s.Tokens[j-1].Span.End}
+	return sp, s.Text[sp.Start-s.Span.Start : sp.End-s.Span.Start]
+}
+
+// Glued reports whether token i is written right behind the token before it.
+func (s *Sentence) Glued(i int) bool {
+	return i > 0 && i < len(s.Tokens) && !s.Tokens[i].Space
+}
+
+// Split returns the sentences of text, in order. A line end closes a sentence
+// unless the line looks wrapped; a full stop does not close one after an
+// abbreviation of p, an initial, or an ordinal ("21. Oktober").
+func Split(text string, p *lang.Pack) []Sentence {
+	c := cutter{text: text, pack: p}
+	for line := range lines(text) {
+		if line.blank {
+			c.paragraph++
+			c.open = false
+			continue
+		}
+		c.line(line.span)
+	}
+	return c.out
+}
+
+type cutter struct {
+	text      string
+	pack      *lang.Pack
+	out       []Sentence
+	paragraph int
+	open      bool // inside double quotation marks
+}
+
+// line cuts one line (or a few wrapped ones) into sentences.
+func (c *cutter) line(span corpus.Span) {
+	tokens := c.tokens(span)
+	start := 0
+	for i := range tokens {
+		if c.ends(tokens, start, i) {
+			c.add(tokens[start : i+1])
+			start = i + 1
+		}
+	}
+	if start < len(tokens) {
+		c.add(tokens[start:])
+	}
+}
+
+func (c *cutter) tokens(span corpus.Span) []Token {
+	out := make([]Token, 0, (span.End-span.Start)/5+1)
+	end := span.Start
+	line := c.text[:span.End]
+	for {
+		i, j := lang.NextToken(line, end)
+		if i == j {
+			return out
+		}
+		text := line[i:j]
+		out = append(out, Token{Span: corpus.Span{Start: i, End: j}, Text: text, Fold: lang.Fold(text), Space: i > end || len(out) == 0})
+		end = j
+	}
+}
+
+func (c *cutter) add(tokens []Token) {
+	s := Sentence{Tokens: tokens, Paragraph: c.paragraph, Quoted: c.open}
+	s.Span = corpus.Span{Start: tokens[0].Span.Start, End: tokens[len(tokens)-1].Span.End}
+	s.Text = c.text[s.Span.Start:s.Span.End]
+	for i := range tokens {
+		if tokens[i].Text == `"` {
+			c.open = !c.open
+		}
+	}
+	c.out = append(c.out, s)
+}
+
+// ends reports whether the sentence that began at token start ends with token i.
+func (c *cutter) ends(t []Token, start, i int) bool {
+	if i+1 == len(t) {
+		return true
+	}
+	k := i // the mark that may end it, before closing quotes and brackets
+	for k > start && closes(t[k], t[i+1]) {
+		k--
+	}
+	if !isFinal(t[k].Text) || !t[i+1].Space {
+		return false
+	}
+	if !opens(t, i+1) {
+		return false
+	}
+	if t[k].Text != "." {
+		return true
+	}
+	return k == start || !c.abbreviates(t, k, i+1)
+}
+
+// closes reports whether t is a bracket or quotation mark that ends something.
+func closes(t, next Token) bool {
+	switch t.Text {
+	case ")", "]":
+		return true
+	case `"`, "'":
+		return !t.Space && next.Space
+	}
+	return false
+}
+
+func isFinal(s string) bool { return strings.Trim(s, ".!?…") == "" }
+
+// opens reports whether a sentence may begin with token i.
+func opens(t []Token, i int) bool {
+	for i < len(t) {
+		r, _ := utf8.DecodeRuneInString(t[i].Text)
+		switch {
+		case unicode.IsUpper(r) || unicode.IsDigit(r) || strings.ContainsRune("$€£@#", r):
+			return true
+		case strings.ContainsRune(`"'([–-•`, r):
+			i++
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// abbreviates reports whether the full stop at token k belongs to the word
+// before it ("Mio. Euro", "J. Meier", "21. Oktober").
+func (c *cutter) abbreviates(t []Token, k, next int) bool {
+	w := t[k-1]
+	if t[k].Space {
+		return false
+	}
+	r, n := utf8.DecodeRuneInString(w.Text)
+	switch {
+	case n == len(w.Text) && unicode.IsUpper(r) && t[next].Text != w.Text:
+		return k < 2 || !isDigits(t[k-2].Text) // "J. Meier", not "Klasse 4 A. Dann"
+	case c.pack.Abbrevs[w.Fold]:
+		return true
+	}
+	return c.pack.Format.OrdinalDot && len(w.Text) <= 2 && isDigits(w.Text)
+}
+
+func isDigits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
