@@ -1,0 +1,67 @@
+// Package subject says who or what a figure is about, and in what context.
+//
+// It reads tagged sentences. It never reads a number, never looks beyond the
+// sentences it is given, and starts no goroutines. Start reading at
+// [Finder.Attach].
+package subject
+
+import (
+	"beleg/extract/lang"
+	"beleg/extract/segment"
+)
+
+// A Kind is what sort of figure asks for its subject.
+type Kind int
+
+// The kinds of figures.
+const (
+	Count    Kind = iota // "384 people"; also a bare number
+	Money                // "$20 million"
+	Share                // percent, percentage points, fractions
+	Measure              // length, mass, speed … and scales
+	Duration             // "two weeks"
+	Age                  // "aged 34"
+	Multiple             // "doubled"
+	Date
+)
+
+// A Figure is what this package needs to know of a quantity or a date.
+type Figure struct {
+	First, End   int // tokens of its quote, half-open: modifier, number, scale, unit
+	Number, Stop int // tokens of the number with its unit, half-open, without the modifier
+	Kind         Kind
+	Vague        bool // "hundreds"
+}
+
+// A Phrase is a run of tokens of the sentence, half-open; empty if End is 0.
+type Phrase struct{ First, End int }
+
+// A Context is what a sentence says around one figure.
+type Context struct {
+	Subject    Phrase // noun phrase without article; empty where the sentence names none
+	Head       int    // the head word of Subject
+	Confidence string // high | medium | low
+	Counted    Phrase // Count only: the counted noun with what stands between it and the number; empty if elided
+	Noun       int    // head word of Counted
+	Measure    Phrase // what the figure measures, verbatim
+	Of         Phrase // the base of a share
+	When       int    // index of the figure (a Date) that scopes this one, or -1
+	Source     Phrase // who says so
+	SourceType string // named | document | anonymous
+	Factuality string // negated | conditional | forecast | reported | asserted, as ledger.md defines them
+	Quoted     bool   // inside double quotation marks
+	Rules      []string
+}
+
+// A Finder finds subjects in one language. It is read-only and may be shared.
+type Finder struct{ pack *lang.Pack }
+
+// New returns the finder of a language.
+func New(p *lang.Pack) *Finder { return &Finder{p} }
+
+// Attach returns the context of each figure, in the order given. s is tagged;
+// before holds the sentences of the same paragraph that come before it, tagged
+// only where they hold a figure themselves.
+func (f *Finder) Attach(s *segment.Sentence, before []segment.Sentence, figures []Figure) []Context {
+	return make([]Context, len(figures))
+}
