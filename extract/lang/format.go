@@ -15,6 +15,7 @@ type Format struct {
 	OrdinalDot    bool   // "3." is an ordinal
 	DayFirst      bool   // 3/5/2024 is the third of May
 	Multiplier    string // ending that makes a factor of a number ("fach"), or ""
+	HalfEnding    string // ending that adds a half ("einhalb" in "zweieinhalb"), or ""
 	CompoundNouns bool   // nouns are written as one ("Freitagabend", "Millionenbetrag")
 }
 
@@ -26,6 +27,8 @@ func (f *Format) set(name, value string) error {
 		f.Group = value
 	case "unit-first":
 		f.UnitFirst = value
+	case "half-ending":
+		f.HalfEnding = value
 	case "multiplier":
 		f.Multiplier = value
 	case "compound-numbers":

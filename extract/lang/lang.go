@@ -19,6 +19,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cockroachdb/apd/v3"
 	"golang.org/x/text/language"
 )
 
@@ -42,7 +43,18 @@ type Pack struct {
 	Stop       map[string]bool   // the language's most frequent words, by which it is told
 	Cues       map[string]*Phrases[string]
 	Concepts   []Concept
+
+	hundreds []Hundred
 }
+
+// A Hundred is a number word that multiplies the one before it.
+type Hundred struct {
+	Form  string
+	Value *apd.Decimal
+}
+
+// Hundreds returns the number words that multiply, the largest first.
+func (p *Pack) Hundreds() []Hundred { return p.hundreds }
 
 // Cue returns the phrases of a class of cues.tsv or calendar.tsv; a class that
 // the language does not have matches nothing.
@@ -111,5 +123,11 @@ func loadPack(fsys fs.FS, dir string, measures map[string]Measure) (*Pack, error
 			return nil, err
 		}
 	}
+	for form, n := range p.Numbers.All() {
+		if n.Class == "hundred" {
+			p.hundreds = append(p.hundreds, Hundred{form, n.Value})
+		}
+	}
+	slices.SortFunc(p.hundreds, func(a, b Hundred) int { return b.Value.Cmp(a.Value) })
 	return p, p.Format.check(dir)
 }

@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 )
@@ -102,6 +103,19 @@ func (p *Phrases[V]) MatchBefore(w Words, end int) (v V, n int) {
 		}
 	}
 	return v, 0
+}
+
+// All yields every phrase as one string of its words, in no order.
+func (p *Phrases[V]) All() iter.Seq2[string, V] {
+	return func(yield func(string, V) bool) {
+		for _, list := range p.first {
+			for _, ph := range list {
+				if !yield(strings.Join(ph.words, " "), ph.value) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Get returns the value of a phrase as a whole.

@@ -2,11 +2,14 @@
 //
 // It knows both conventions of writing digits (1.234,56 and 1,234.56), number
 // words and their compounds ("zweihundertfünfzigtausend", "forty-five"), and
-// the scales behind them ("Mio.", "bn"). It never looks at what is counted.
-// Start reading at [Reader.At].
+// the scales behind them ("Mio.", "bn"). It never looks at what is counted and
+// starts no goroutines. Start reading at [Reader.At].
 package numeral
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -17,23 +20,84 @@ import (
 type Numeral struct {
 	First, End int          // its tokens, half-open
 	Value      *apd.Decimal // exact, in ones: "1.5 million" is 1500000
-	Digits     int          // as ledger.md counts them: "16,000" 2, "1.30" 3
+	Digits     int          // as docs/ledger.md counts them: "16,000" 2, "1.30" 3
 	Words      bool         // its first token is a number word
 	Article    bool         // "ein", "one", "a": a number only by what surrounds it
 	Scaled     bool         // a scale word or letter is part of it
 	Grouped    bool         // has grouping signs ("1,950"), so it is no year
-	Decimal    bool         // has a decimal sign
-	Half       bool         // "half a", "halbe": its value is one half of the scale
+	Decimal    bool         // has a decimal sign, or a half
 }
 
 // A Reader reads the numerals of one language. It is read-only and may be
 // shared.
-type Reader struct{ pack *lang.Pack }
+type Reader struct {
+	pack  *lang.Pack
+	and   *lang.Phrases[string] // joins hundreds and the rest ("and")
+	half  *lang.Phrases[string] // adds a half ("and a half")
+	heads [256]bool             // first bytes of number words: a quick no for other words
+}
 
 // New returns the reader of a language.
-func New(p *lang.Pack) *Reader { return &Reader{p} }
+func New(p *lang.Pack) *Reader {
+	r := &Reader{pack: p, and: p.Cue("numeral-and"), half: p.Cue("numeral-half")}
+	for form := range p.Numbers.All() {
+		r.heads[form[0]] = true
+	}
+	for form := range p.Fractions.All() {
+		r.heads[form[0]] = true
+	}
+	return r
+}
 
 // At reads the longest numeral that starts at token i of s.
 func (r *Reader) At(s *segment.Sentence, i int) (n Numeral, ok bool) {
-	return Numeral{}, false
+	if i < 0 || i >= len(s.Tokens) {
+		return n, false
+	}
+	t := &s.Tokens[i]
+	switch {
+	case IsDigits(t.Text):
+		n, ok = r.digits(s, i)
+	case r.heads[t.Fold[0]] && !r.isNoun(s, i):
+		n, ok = r.words(s, i)
+	}
+	if ok {
+		r.scale(s, &n)
+	}
+	return n, ok
+}
+
+// IsDigits reports whether a token is a number in digits.
+func IsDigits(token string) bool {
+	c, _ := utf8.DecodeRuneInString(token)
+	return c >= '0' && c <= '9' || vulgar[c] != nil
+}
+
+// isNoun reports whether a number word is written as a noun where nouns have
+// capitals ("die Elf", "die Drei").
+func (r *Reader) isNoun(s *segment.Sentence, i int) bool {
+	if !r.pack.Format.NounCapitals || i == 0 || s.Tokens[i-1].Text == `"` || s.Glued(i) {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(s.Tokens[i].Text)
+	if !unicode.IsUpper(c) || s.Tokens[i-1].Text == ":" || s.Tokens[i-1].Text == "–" {
+		return false
+	}
+	_, scale := r.pack.Scales.Match(s, i)
+	return scale == 0
+}
+
+// exact does arithmetic on table values and bounded numerals without rounding.
+var exact = apd.BaseContext.WithPrecision(200)
+
+func product(a, b *apd.Decimal) *apd.Decimal {
+	var out apd.Decimal
+	_, _ = exact.Mul(&out, a, b) // both are finite and bounded by maxDigits
+	return &out
+}
+
+func sum(a, b *apd.Decimal) *apd.Decimal {
+	var out apd.Decimal
+	_, _ = exact.Add(&out, a, b)
+	return &out
 }

@@ -1,0 +1,147 @@
+package numeral
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/segment"
+)
+
+// A numeral with more digits than this is no quantity that anybody states.
+const maxDigits = 40
+
+// vulgar holds the fraction characters that stand on their own or on a number.
+var vulgar = map[rune]*apd.Decimal{
+	'¼': apd.New(25, -2), '½': apd.New(5, -1), '¾': apd.New(75, -2),
+	'⅕': apd.New(2, -1), '⅖': apd.New(4, -1), '⅗': apd.New(6, -1), '⅘': apd.New(8, -1),
+	'⅛': apd.New(125, -3), '⅜': apd.New(375, -3), '⅝': apd.New(625, -3), '⅞': apd.New(875, -3),
+}
+
+// digits reads a numeral in digits, and those grouped by spaces ("111 000").
+func (r *Reader) digits(s *segment.Sentence, i int) (n Numeral, ok bool) {
+	text, end := s.Tokens[i].Text, i+1
+	if strings.Contains(r.pack.Format.Group, " ") {
+		end = spaceGroups(s, i)
+		for _, t := range s.Tokens[i+1 : end] {
+			text += t.Text
+		}
+	}
+	body, frac := cutVulgar(text)
+	plain, decimals, grouped, ok := r.separate(body)
+	if !ok || len(plain) > maxDigits || plain == "" && frac == nil {
+		return n, false
+	}
+	if plain == "" {
+		plain = "0"
+	}
+	v, _, err := apd.NewFromString(plain)
+	if err != nil {
+		return n, false
+	}
+	v.Exponent = -int32(decimals)
+	n = Numeral{First: i, End: end, Value: v, Digits: written(plain, decimals), Grouped: grouped || end > i+1, Decimal: decimals > 0}
+	if frac != nil {
+		n.Value, n.Decimal = sum(v, frac), true
+		n.Digits = written(n.Value.Coeff.String(), -int(n.Value.Exponent))
+	}
+	return n, true
+}
+
+// spaceGroups returns the end of a number whose thousands are set apart by
+// single spaces.
+func spaceGroups(s *segment.Sentence, i int) int {
+	t := s.Tokens
+	if len(t[i].Text) > 3 || t[i].Text[0] == '0' || !onlyDigits(t[i].Text) {
+		return i + 1
+	}
+	end := i + 1
+	for end < len(t) && len(t[end].Text) == 3 && onlyDigits(t[end].Text) && t[end].Span.Start == t[end-1].Span.End+1 {
+		end++
+	}
+	if end < len(t) && IsDigits(t[end].Text) && t[end].Space { // "12 345 6789" is no number
+		return i + 1
+	}
+	return end
+}
+
+func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+func cutVulgar(s string) (string, *apd.Decimal) {
+	c, n := utf8.DecodeLastRuneInString(s)
+	if v := vulgar[c]; v != nil {
+		return s[:len(s)-n], v
+	}
+	return s, nil
+}
+
+// separate tells the decimal sign from grouping signs. It returns the digits
+// alone and how many of them are decimals.
+//
+// Two different signs: the last is the decimal sign. One sign, repeated:
+// grouping. One sign, once: the language's grouping sign groups where exactly
+// three digits follow and the number does not begin with 0 (German "1.234" is
+// 1234, English "1.234" is 1.234); otherwise it is a decimal sign ("7.9" in
+// German text).
+func (r *Reader) separate(s string) (plain string, decimals int, grouped, ok bool) {
+	last := strings.LastIndexAny(s, ".,'")
+	if last < 0 {
+		return s, 0, false, onlyDigits(s)
+	}
+	first := strings.IndexAny(s, ".,'")
+	sign := s[last : last+1]
+	tail := len(s) - last - 1
+	switch {
+	case s[first] != s[last]: // "1.234,56"
+		head := s[:last]
+		if sign == "'" || strings.Contains(head, sign) || !isGrouped(head, s[first]) {
+			return "", 0, false, false
+		}
+		return strip(s), tail, true, true
+	case first != last: // "1.234.567"
+		return strip(s), 0, true, isGrouped(s, s[first])
+	case sign == "'":
+		return strip(s), 0, true, isGrouped(s, '\'')
+	case strings.Contains(r.pack.Format.Group, sign) && isGrouped(s, s[first]):
+		return strip(s), 0, true, true
+	}
+	return strip(s), tail, false, onlyDigits(strip(s))
+}
+
+// isGrouped reports whether s is digits in groups of three set apart by sign.
+func isGrouped(s string, sign byte) bool {
+	for k := 0; ; k++ {
+		head, rest, more := strings.Cut(s, string(sign))
+		switch {
+		case !onlyDigits(head) || head == "":
+			return false
+		case k == 0 && (len(head) > 3 || head[0] == '0'):
+			return false
+		case k > 0 && len(head) != 3:
+			return false
+		case !more:
+			return k > 0
+		}
+		s = rest
+	}
+}
+
+func strip(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		return c
+	}, s)
+}
+
+// written counts digits from the first that is not 0, less the final zeros of
+// a whole number.
+func written(digits string, decimals int) int {
+	d := strings.TrimLeft(digits, "0")
+	if decimals <= 0 {
+		d = strings.TrimRight(d, "0")
+	}
+	return len(d)
+}

@@ -1,0 +1,198 @@
+package numeral
+
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/lang"
+	"beleg/extract/segment"
+)
+
+// words reads a numeral in words, each joined by a space, a hyphen or the
+// language's "and".
+func (r *Reader) words(s *segment.Sentence, i int) (Numeral, bool) {
+	if n, ok := r.halfOf(s, i); ok {
+		return n, true
+	}
+	v, article, end := r.cardinal(s, i, nil)
+	if v == nil {
+		return Numeral{}, false
+	}
+	n := Numeral{First: i, End: end, Value: v, Words: true, Article: article}
+	if _, k := r.half.Match(s, n.End); k > 0 {
+		n.Value, n.End, n.Decimal, n.Article = sum(n.Value, apd.New(5, -1)), n.End+k, true, false
+	}
+	n.Digits = digitsOf(n.Value)
+	return n, true
+}
+
+// cardinal reads a number below limit (nil: any) at token i: a first word,
+// times the hundreds behind it, plus what is smaller than the last of them.
+func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *apd.Decimal, article bool, end int) {
+	v, class, end := r.upTo99(s, i)
+	if v == nil || limit != nil && v.Cmp(limit) >= 0 {
+		return nil, false, i
+	}
+	last := limit
+	if class == "hundred" {
+		last = v
+	}
+	for {
+		at := r.join(s, end)
+		h, k := r.pack.Numbers.Match(s, at)
+		if k == 0 || h.Class != "hundred" || v.Cmp(h.Value) >= 0 || limit != nil && product(v, h.Value).Cmp(limit) >= 0 {
+			break
+		}
+		v, last, class, end = product(v, h.Value), h.Value, "hundred", at+k
+	}
+	if class != "hundred" {
+		return v, class == "article", end
+	}
+	at := r.join(s, end)
+	if _, k := r.and.Match(s, at); k > 0 {
+		at += k
+	}
+	if rest, small, e := r.cardinal(s, at, last); rest != nil && (!small || at > end) {
+		if _, scale := r.pack.Scales.Match(s, e); scale == 0 || at == end {
+			v, end = sum(v, rest), e
+		}
+	}
+	return v, false, end
+}
+
+// join steps over a hyphen between two words.
+func (r *Reader) join(s *segment.Sentence, i int) int {
+	if i < len(s.Tokens) && s.Tokens[i].Text == "-" && s.Glued(i) && s.Glued(i+1) {
+		return i + 1
+	}
+	return i
+}
+
+// upTo99 reads one number word, or a ten and its unit ("forty-five"). A
+// compound counts as one word.
+func (r *Reader) upTo99(s *segment.Sentence, i int) (v *apd.Decimal, class string, end int) {
+	if i >= len(s.Tokens) {
+		return nil, "", i
+	}
+	w, k := r.pack.Numbers.Match(s, i)
+	if k == 0 {
+		if v = r.compound(s.Word(i)); v != nil {
+			return v, "compound", i + 1
+		}
+		return nil, "", i
+	}
+	if w.Class != "ten" {
+		return w.Value, w.Class, i + k
+	}
+	at := r.join(s, i+k)
+	if u, n := r.pack.Numbers.Match(s, at); n > 0 && (u.Class == "unit" || len(s.Word(at)) > 2 && u.Class == "article") {
+		return sum(w.Value, u.Value), "compound", at + n
+	}
+	return w.Value, w.Class, i + k
+}
+
+// halfOf reads "half a million", "eine halbe Milliarde": a half, with or
+// without an article, before a scale.
+func (r *Reader) halfOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
+	f, k := r.pack.Fractions.Match(s, i)
+	if k == 0 || f.Numerator != 1 || f.Denominator != 2 {
+		return n, false
+	}
+	end := i + k
+	if w, k := r.pack.Numbers.Match(s, end); k > 0 && w.Class == "article" {
+		end += k
+	}
+	if _, k := r.pack.Scales.Match(s, end); k == 0 {
+		return n, false
+	}
+	return Numeral{First: i, End: end, Value: apd.New(5, -1), Digits: 1, Words: true, Decimal: true}, true
+}
+
+// compound reads a number word that is written as one, or nil.
+func (r *Reader) compound(w string) *apd.Decimal {
+	if !r.pack.Format.Compound || len(w) < 6 {
+		return nil
+	}
+	if h := r.pack.Format.HalfEnding; h != "" && strings.HasSuffix(w, h) {
+		if v := r.below(strings.TrimSuffix(w, h)); v != nil {
+			return sum(v, apd.New(5, -1))
+		}
+	}
+	return r.below(w)
+}
+
+// below reads w as [multiplier] hundreds [rest], largest first, or as a number
+// under one hundred.
+func (r *Reader) below(w string) *apd.Decimal {
+	if n, ok := r.simple(w); ok {
+		return n.Value
+	}
+	for _, h := range r.pack.Hundreds() {
+		k := strings.Index(w, h.Form)
+		if k < 0 {
+			continue
+		}
+		head, tail := apd.New(1, 0), apd.New(0, 0)
+		if k > 0 {
+			if head = r.below(w[:k]); head == nil || head.Cmp(h.Value) >= 0 {
+				return nil
+			}
+		}
+		if rest := strings.TrimPrefix(w[k+len(h.Form):], r.pack.Format.UnitFirst); rest != "" {
+			if tail = r.below(rest); tail == nil || tail.Cmp(h.Value) >= 0 {
+				return nil
+			}
+		}
+		return sum(product(head, h.Value), tail)
+	}
+	return r.unitFirst(w)
+}
+
+// unitFirst reads "fünfundvierzig".
+func (r *Reader) unitFirst(w string) *apd.Decimal {
+	and := r.pack.Format.UnitFirst
+	if and == "" {
+		return nil
+	}
+	for k := strings.Index(w, and); k > 0; {
+		unit, ok1 := r.simple(w[:k])
+		ten, ok2 := r.simple(w[k+len(and):])
+		if ok1 && ok2 && ten.Class == "ten" && (unit.Class == "unit" || unit.Class == "article") {
+			return sum(unit.Value, ten.Value)
+		}
+		next := strings.Index(w[k+1:], and)
+		if next < 0 {
+			break
+		}
+		k += 1 + next
+	}
+	return nil
+}
+
+func (r *Reader) simple(w string) (lang.Number, bool) {
+	n, ok := r.pack.Numbers.Get(w)
+	return n, ok && n.Class != "zero"
+}
+
+// Prefix reads the longest number word that begins the folded word w and
+// returns what is left of it ("zwölfjährige" is 12 and "jährige"). A digit
+// count comes with it as in [Numeral].
+func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
+	if !r.pack.Format.Compound || w == "" || !r.heads[w[0]] {
+		return nil, 0, ""
+	}
+	for k := len(w) - 2; k >= 3; k-- {
+		if n, ok := r.simple(w[:k]); ok {
+			return n.Value, digitsOf(n.Value), w[k:]
+		}
+		if v := r.compound(w[:k]); v != nil {
+			return v, digitsOf(v), w[k:]
+		}
+	}
+	return nil, 0, ""
+}
+
+func digitsOf(v *apd.Decimal) int {
+	return written(v.Coeff.String(), -int(v.Exponent))
+}
