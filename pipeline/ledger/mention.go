@@ -3,6 +3,8 @@ package ledger
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
+	"slices"
 )
 
 // A Mention is one place that states a claim. Start and End are code points,
@@ -88,4 +90,21 @@ func (m *Mention) Stated(c *Claim) Value {
 		return *m.Value
 	}
 	return c.Value
+}
+
+// Drift returns the modifiers that differ between the mentions of c, sorted,
+// with "exact" for none; nil if all are the same.
+func Drift(c *Claim) []string {
+	set := map[string]bool{}
+	for i := range c.Mentions {
+		modifier := c.Mentions[i].Stated(c).Modifier
+		if modifier == "" {
+			modifier = "exact"
+		}
+		set[modifier] = true
+	}
+	if len(set) < 2 {
+		return nil
+	}
+	return slices.Sorted(maps.Keys(set))
 }

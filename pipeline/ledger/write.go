@@ -1,26 +1,59 @@
 package ledger
 
 import (
-	"bufio"
-	"encoding/json"
+	"fmt"
 	"io"
 )
 
+// chunk is how many bytes Write gathers before it hands them on.
+const chunk = 64 << 10
+
+// Write writes l as indented JSON ending in a newline, in the order in which l
+// holds everything: see [Ledger.Sort]. Beside l it needs memory for one claim.
 func (l *Ledger) Write(w io.Writer) error {
-	b := bufio.NewWriterSize(w, 1<<16)
-	e := json.NewEncoder(b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("    ", "  ")
-	for i := range l.Claims {
-		if err := e.Encode(&l.Claims[i]); err != nil {
+	a := appender{buf: make([]byte, 0, 2*chunk)}
+	a.open('{')
+	a.number("ledger", Version)
+	a.generator(l.Generator)
+	err := list(&a, w, "documents", l.Documents, a.document)
+	if err == nil {
+		err = list(&a, w, "claims", l.Claims, a.claim)
+	}
+	if err == nil {
+		err = list(&a, w, "skipped", l.Skipped, a.skipped)
+	}
+	if err == nil {
+		a.close('}')
+		a.buf = append(a.buf, '\n')
+		err = a.flush(w, 0)
+	}
+	if err != nil {
+		return fmt.Errorf("ledger: write: %w", err)
+	}
+	return nil
+}
+
+// list appends an array, and hands on what is gathered as it goes.
+func list[T any](a *appender, w io.Writer, name string, all []T, one func(*T)) error {
+	a.key(name)
+	a.open('[')
+	for i := range all {
+		a.item()
+		one(&all[i])
+		if err := a.flush(w, chunk); err != nil {
 			return err
 		}
 	}
-	return b.Flush()
+	a.close(']')
+	return nil
 }
-func (l *Ledger) WriteAll(w io.Writer) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(l)
+
+// flush writes what is gathered if it is at least n bytes.
+func (a *appender) flush(w io.Writer, n int) error {
+	if len(a.buf) < n {
+		return nil
+	}
+	_, err := w.Write(a.buf)
+	a.buf = a.buf[:0]
+	return err
 }
