@@ -1,0 +1,126 @@
+package quantity
+
+import (
+	"strconv"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/lang"
+)
+
+// share returns n/d in percent, rounded to two places, half to even, as
+// docs/ledger.md says.
+func share(n, d int64) *apd.Decimal {
+	var out apd.Decimal
+	c := apd.BaseContext.WithPrecision(40)
+	c.Rounding = apd.RoundHalfEven
+	_, _ = c.Quo(&out, apd.New(n*100, 0), apd.New(d, 0)) // d is at least 2
+	_, _ = c.Quantize(&out, &out, -2)
+	_, _ = out.Reduce(&out)
+	return &out
+}
+
+func (q *Quantity) fractionOf(n, d int64, text, rule string) {
+	q.Kind, q.Unit, q.Fraction, q.Value, q.Digits = Percentage, "%", text, share(n, d), 1
+	q.rule(rule)
+}
+
+// fraction reads a share in words ("two-thirds of", "die Hälfte der"), or a
+// part of a unit ("half an hour", "eine halbe Stunde").
+func (r *reading) fraction(i int) (q Quantity, ok bool) {
+	f, k := r.pack.Fractions.Match(r.s, i)
+	if k == 0 || r.overlaps(i, i+k) || r.s.Glued(i) && r.word(i-1) == "-" {
+		return q, false
+	}
+	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount}
+	if _, isNumber := r.numbers.At(r.s, i); isNumber {
+		if n, _ := r.numbers.At(r.s, i); n.Scaled {
+			return q, false // "half a million"
+		}
+	}
+	if r.partOfUnit(&q, f) {
+		return q, true
+	}
+	if r.has(r.cues.fractionNot, i-1) || r.s.Glued(i+k) && r.word(i+k) == "-" {
+		return q, false
+	}
+	if !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !r.has(r.cues.fractionBefore, i-1) {
+		return q, false
+	}
+	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
+	return q, true
+}
+
+// partOfUnit reads "half an hour", "a quarter of a century", "ein halbes Jahr".
+func (r *reading) partOfUnit(q *Quantity, f lang.Fraction) bool {
+	var v apd.Decimal
+	c := apd.BaseContext.WithPrecision(10)
+	cond, err := c.Quo(&v, apd.New(f.Numerator, 0), apd.New(f.Denominator, 0))
+	if err != nil || cond.Inexact() {
+		return false
+	}
+	at := q.Stop
+	if w, k := r.pack.Numbers.Match(r.s, at); k > 0 && w.Class == "article" {
+		at += k
+	}
+	at = r.hyphen(at)
+	u, k := r.unitAt(at)
+	if k == 0 || u.Class == "letter" {
+		return false
+	}
+	_, _ = v.Reduce(&v)
+	q.Value, q.Digits, q.Dimension, q.Unit = &v, 1, u.Dimension, u.Code
+	q.rule("fraction-unit")
+	q.extend(at + k)
+	return true
+}
+
+// everyNth reads "jeder Dritte", "every third" as a share.
+func (r *reading) everyNth(i int) (q Quantity, ok bool) {
+	_, k := r.cues.every.Match(r.s, i)
+	if k == 0 {
+		return q, false
+	}
+	ord, n := r.pack.Ordinals.Match(r.s, i+k)
+	if n == 0 || r.overlaps(i, i+k+n) {
+		return q, false
+	}
+	d, err := strconv.ParseInt(ord, 10, 64)
+	if err != nil || d < 2 {
+		return q, false
+	}
+	q = Quantity{First: i, End: i + k + n, Number: i, Stop: i + k + n}
+	q.fractionOf(1, d, "1/"+ord, "every-nth")
+	return q, true
+}
+
+// oneIn reads "one in five", "three out of ten", "zwei von drei" as a share:
+// both numbers whole and small, the first the smaller.
+func (r *reading) oneIn(i int) (q Quantity, ok bool) {
+	a, isA := r.numbers.At(r.s, i)
+	if !isA || a.Scaled || a.Decimal {
+		return q, false
+	}
+	_, k := r.cues.oneIn.Match(r.s, a.End)
+	if k == 0 {
+		return q, false
+	}
+	b, isB := r.numbers.At(r.s, a.End+k)
+	if !isB || b.Scaled || b.Decimal || b.Article || r.overlaps(i, b.End) {
+		return q, false
+	}
+	n, err1 := a.Value.Int64()
+	d, err2 := b.Value.Int64()
+	if err1 != nil || err2 != nil || n < 1 || n >= d || d > 100 || k == 1 && n > 1 && !a.Words {
+		return q, false
+	}
+	if r.percent(&Quantity{}, r.hyphen(b.End)) || r.word(b.End) == "-" {
+		return q, false
+	}
+	if u, k := r.unitAt(b.End); k > 0 && u.Class != "" { // "one in five years" tells how often
+		return q, false
+	}
+	q = Quantity{First: i, End: b.End, Number: i, Stop: b.End}
+	q.fractionOf(n, d, strconv.FormatInt(n, 10)+"/"+strconv.FormatInt(d, 10), "one-in")
+	return q, true
+}

@@ -1,0 +1,82 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/lang"
+)
+
+// moneySign reads a currency that stands before its number ("€5", "US$ 5",
+// "EUR 4,2 Milliarden"). It returns the token where the number starts.
+func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
+	c, n := r.pack.Currencies.Match(r.s, i)
+	if n == 0 || c.Class == "minor" || !r.isWritten(c, i, n) {
+		return i, lang.Currency{}, false
+	}
+	if c.Class == "name" && r.s.Tokens[i].Text == r.s.Tokens[i].Fold { // "euros 5"
+		return i, lang.Currency{}, false
+	}
+	return i + n, c, true
+}
+
+// isWritten reports whether a code is written as one: "TRY 5", not "try 5".
+func (r *reading) isWritten(c lang.Currency, i, n int) bool {
+	if c.Class != "code" {
+		return true
+	}
+	_, text := r.s.Slice(i, i+n)
+	return strings.ToUpper(text) == text
+}
+
+var cent = apd.New(1, -2)
+
+func (q *Quantity) money(c lang.Currency, rule string) {
+	q.Dimension, q.Unit, q.Assumed = Money, c.Code, c.Assumed
+	if c.Class == "minor" {
+		q.Value = times(q.Value, cent)
+		q.Low, q.High = times(q.Low, cent), times(q.High, cent)
+	}
+	q.rule(rule)
+}
+
+// repeatedSign takes a currency that is said again behind the number ("$5 US",
+// "£5 million pounds", "US$5m USD").
+func (r *reading) repeatedSign(q *Quantity) {
+	c, n := r.pack.Currencies.Match(r.s, q.End)
+	if n == 0 || !r.isWritten(c, q.End, n) || c.Code != q.Unit && !q.Assumed || c.Class == "minor" || c.Class == "sign" && !r.s.Glued(q.End) {
+		return
+	}
+	q.Unit, q.Assumed = c.Code, c.Assumed
+	q.extend(q.End + n)
+}
+
+// moneyWord reads the currency behind a number ("5 Millionen Euro", "20 cents").
+func (r *reading) moneyWord(q *Quantity, at int) bool {
+	c, n := r.pack.Currencies.Match(r.s, at)
+	if n == 0 || !r.isWritten(c, at, n) || r.overlaps(at, at+n) {
+		return false
+	}
+	if c.Class == "sign" && at+n < len(r.s.Tokens) && !r.s.Glued(at) && r.s.Glued(at+n) { // "in 2019 $5 million"
+		return false
+	}
+	if c.Class == "minor" && len(r.s.Tokens[at].Text) == 1 && !r.s.Glued(at) { // "20p", not "20 p"
+		return false
+	}
+	q.money(c, "money-word")
+	q.extend(at + n)
+	return true
+}
+
+func times(v, factor *apd.Decimal) *apd.Decimal {
+	if v == nil {
+		return nil
+	}
+	var out apd.Decimal
+	_, _ = exact.Mul(&out, v, factor) // table factors and bounded numerals
+	return &out
+}
+
+// exact does arithmetic without rounding: numerals and table values are short.
+var exact = apd.BaseContext.WithPrecision(200)

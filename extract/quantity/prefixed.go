@@ -1,0 +1,31 @@
+package quantity
+
+// prefixed reads a number word that is written as one with what it counts
+// ("zwölfjährige", "dreitägig", "achtköpfig", "dreimal").
+func (r *reading) prefixed(i int) (q Quantity, ok bool) {
+	v, digits, rest := r.numbers.Prefix(r.s.Word(i))
+	if v == nil {
+		return q, false
+	}
+	q = Quantity{First: i, End: i + 1, Number: i, Stop: i + 1, Kind: Amount, Value: v, Digits: digits}
+	if unit, ok := r.cues.ageAfter.Get(rest); ok {
+		q.aged(unit, "age-compound")
+		return q, true
+	}
+	if unit, ok := r.cues.durationEnding.Get(rest); ok {
+		q.Dimension, q.Unit = "duration", unit
+		q.rule("duration-compound")
+		return q, true
+	}
+	if unit, ok := r.cues.percent.Get(rest); ok {
+		q.Kind, q.Unit = Percentage, unit
+		q.rule("percent-compound")
+		return q, true
+	}
+	if _, ok := r.cues.countEnding.Get(rest); ok {
+		q.Dimension = Count
+		q.rule("count-compound")
+		return q, true
+	}
+	return q, false
+}

@@ -1,0 +1,176 @@
+// Package quantity finds the amounts and percentages of a sentence: money,
+// shares, measures, durations, ages, multipliers, counts, and their modifiers.
+//
+// It works on words alone, before anything is tagged, so a count comes without
+// its noun; package subject finds that. It never reads dates (package calendar
+// does) and starts no goroutines. Every digit that it leaves out comes back as
+// a [Rejection] with the reason. Start reading at [Finder.Find].
+package quantity
+
+import (
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+	"beleg/extract/segment"
+)
+
+// The kinds of a quantity, as the ledger names them.
+const (
+	Amount     = "amount"
+	Percentage = "percentage"
+)
+
+// The dimensions of amounts that are no measures of UCUM.
+const (
+	Money = "money"
+	Count = "count"
+	Ratio = "ratio"
+	Age   = "age"
+)
+
+// A Quantity is one figure as a sentence states it.
+type Quantity struct {
+	First, End   int // its tokens, half-open: modifier, number, scale, unit, rate
+	Number, Stop int // the number and its unit alone
+	Kind         string
+	Value        *apd.Decimal // nil where Low and High are set
+	Low, High    *apd.Decimal // a range or a vague magnitude, both ends included
+	Vague        bool
+	Dimension    string // empty for percentages
+	Unit         string // ISO 4217, UCUM, "%", "pp", "bp", "x"; empty for counts
+	Assumed      bool   // the text does not say whose dollar it is
+	Per          string // UCUM
+	Fraction     string // "2/3"
+	Modifier     string // approx | lt | lte | gt | gte, or empty
+	Change       Change
+	Digits       int
+	Rules        []string // what fired, by stable name
+}
+
+// A Rejection is a number that is no claim.
+type Rejection struct {
+	First, End int // tokens, half-open
+	Reason     string
+}
+
+// A Finder finds the quantities of one language. It is read-only and may be
+// shared.
+type Finder struct {
+	pack    *lang.Pack
+	numbers *numeral.Reader
+	cues    cues
+}
+
+// New returns the finder of a language.
+func New(p *lang.Pack) *Finder {
+	return &Finder{pack: p, numbers: numeral.New(p), cues: newCues(p)}
+}
+
+// Find returns the quantities of s, leftmost first, never overlapping, and the
+// numbers that are none. It leaves out the tokens that taken says are a date's;
+// nil takes none.
+func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quantity, []Rejection) {
+	r := reading{Finder: f, s: s, taken: taken}
+	for i := 0; i < len(s.Tokens); {
+		if r.isTaken(i) {
+			i++
+			continue
+		}
+		i = r.at(i)
+	}
+	r.changes()
+	return r.out, r.rejected
+}
+
+// A reading is one pass over a sentence.
+type reading struct {
+	*Finder
+	s        *segment.Sentence
+	taken    func(int) bool
+	out      []Quantity
+	rejected []Rejection
+}
+
+// at reads what starts at token i and returns where to go on. The readers are
+// tried in this order; the first that fits decides.
+func (r *reading) at(i int) int {
+	for _, read := range [...]func(*reading, int) (Quantity, bool){
+		(*reading).vague, (*reading).everyNth, (*reading).oneIn, (*reading).fraction, (*reading).multiple, (*reading).prefixed,
+	} {
+		if q, ok := read(r, i); ok {
+			return r.keep(q)
+		}
+	}
+	first, c, ok := r.moneySign(i)
+	n, isNumeral := r.numbers.At(r.s, first)
+	if !isNumeral || r.overlaps(n.First, n.End) {
+		if numeral.IsDigits(r.s.Tokens[i].Text) {
+			return r.reject(i, i+1, r.whyNot(i))
+		}
+		return i + 1
+	}
+	if !ok {
+		if end, reason := r.trap(n); reason != "" {
+			return r.reject(n.First, end, reason)
+		}
+	}
+	if q, found := r.ranged(i, n, c); found {
+		return r.keep(q)
+	}
+	q, found := r.single(i, n, c)
+	if !found {
+		return r.reject(n.First, n.End, "an article or pronoun")
+	}
+	return r.keep(q)
+}
+
+func (r *reading) isTaken(i int) bool { return r.taken != nil && r.taken(i) }
+
+func (r *reading) overlaps(first, end int) bool {
+	for i := first; i < end; i++ {
+		if r.isTaken(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) reject(first, end int, reason string) int {
+	r.rejected = append(r.rejected, Rejection{first, end, reason})
+	return end
+}
+
+// keep adds q with the modifiers and the rate around it, and returns its end.
+func (r *reading) keep(q Quantity) int {
+	r.modify(&q)
+	r.rate(&q)
+	r.out = append(r.out, q)
+	return q.End
+}
+
+// single reads one number with its unit.
+func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quantity, bool) {
+	q := Quantity{First: first, End: n.End, Number: first, Stop: n.End, Kind: Amount, Value: n.Value, Digits: n.Digits}
+	if sign.Code != "" {
+		q.money(sign, "money-sign")
+		r.repeatedSign(&q)
+		return q, true
+	}
+	if r.unit(&q, n) {
+		r.sign(&q)
+		return q, true
+	}
+	if n.Article && !r.isModified(n.First) {
+		return q, false
+	}
+	q.Dimension = Count
+	q.rule("number")
+	return q, true
+}
+
+func (q *Quantity) rule(name string) { q.Rules = append(q.Rules, name) }
+
+func (q *Quantity) extend(end int) {
+	q.End, q.Stop = end, end
+}

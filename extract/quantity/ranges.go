@@ -1,0 +1,124 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+)
+
+// ranged reads two numbers that bound a value: "3,5 bis 4 Millionen Euro",
+// "between 5 and 7 percent", "5-10 %", "two or three".
+func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Quantity, ok bool) {
+	if a.Article {
+		return q, false
+	}
+	end, unitA := r.unitBefore(a, sign)
+	at, rule := r.joins(first, a, end)
+	if rule == "" {
+		return q, false
+	}
+	second, signB, hasSign := r.moneySign(at)
+	b, isB := r.numbers.At(r.s, second)
+	if !isB || b.Article || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
+		return q, false
+	}
+	if hasSign && sign.Code != signB.Code {
+		return q, false
+	}
+	low, high := r.scaleBack(a, b), b.Value
+	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) {
+		return q, false
+	}
+	q = Quantity{First: first, End: b.End, Number: first, Stop: b.End, Kind: Amount, Low: low, High: high, Digits: max(a.Digits, b.Digits)}
+	q.rule(rule)
+	if sign.Code != "" {
+		q.money(sign, "money-sign")
+		r.repeatedSign(&q)
+		return q, true
+	}
+	if !r.unit(&q, b) {
+		q.Dimension = Count
+	}
+	return q, unitA == "" || unitA == q.Unit
+}
+
+// unitBefore skips a unit on the first number ("5 % bis 10 %").
+func (r *reading) unitBefore(a numeral.Numeral, sign lang.Currency) (end int, unit string) {
+	if sign.Code != "" {
+		return a.End, ""
+	}
+	q := Quantity{Number: a.First, Stop: a.End, End: a.End, Value: a.Value}
+	if r.percent(&q, q.Stop) || r.moneyWord(&q, q.Stop) || r.measure(&q, q.Stop, a) {
+		return q.Stop, q.Unit
+	}
+	return a.End, ""
+}
+
+// joins returns where the second number of a range starts, and the rule.
+func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule string) {
+	if _, k := r.cues.betweenAnd.Match(r.s, end); k > 0 && r.follows(r.cues.between, first) {
+		return end + k, "range-between"
+	}
+	if _, k := r.cues.or.Match(r.s, end); k > 0 {
+		return end + k, "range-or"
+	}
+	_, k := r.cues.joiner.Match(r.s, end)
+	if k == 0 {
+		return 0, ""
+	}
+	w := r.word(end)
+	if w == "-" || w == "–" {
+		if r.s.Glued(end) != r.s.Glued(end+1) || w == "-" && !r.s.Glued(end) {
+			return 0, ""
+		}
+		return end + k, "range-dash"
+	}
+	if r.has(r.cues.to, end) && (r.follows(r.cues.from, first) || end > a.End) { // "from 32.5% to 27%" is a change
+		return 0, ""
+	}
+	return end + k, "range-to"
+}
+
+// follows reports whether a phrase of p ends right before token i, modifiers aside.
+func (r *reading) follows(p *lang.Phrases[string], i int) bool {
+	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
+		i -= k
+	}
+	_, k := p.MatchBefore(r.s, i)
+	return k > 0
+}
+
+// scaleBack gives the first number the scale of the second where it has none
+// and would be the larger only without it ("3,5 bis 4 Millionen").
+func (r *reading) scaleBack(a, b numeral.Numeral) *apd.Decimal {
+	if a.Scaled || !b.Scaled || a.Words != b.Words {
+		return a.Value
+	}
+	zeros := b.Value.NumDigits() + int64(b.Value.Exponent)
+	if a.Value.NumDigits()+int64(a.Value.Exponent) > 3 || zeros < 4 {
+		return a.Value
+	}
+	scale := apd.New(1, int32((zeros-1)/3*3))
+	if s := times(a.Value, scale); s.Cmp(b.Value) < 0 {
+		return s
+	}
+	return a.Value
+}
+
+// isNext reports whether b is a + 1: "two or three" is a range, "5 or 50" is not.
+func isNext(a, b *apd.Decimal) bool {
+	var d apd.Decimal
+	_, _ = exact.Sub(&d, b, a)
+	return d.Cmp(apd.New(1, 0)) == 0
+}
+
+func digits(v *apd.Decimal) int {
+	s := strings.TrimLeft(v.Coeff.String(), "0")
+	if v.Exponent >= 0 {
+		s = strings.TrimRight(s, "0")
+	}
+	return len(s)
+}

@@ -1,0 +1,135 @@
+package quantity
+
+import (
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+)
+
+// unit reads what follows a number and makes the quantity of it: percent,
+// money, age, a measure, a factor. It reports false for a bare number.
+func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
+	at := r.hyphen(q.Stop)
+	switch {
+	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.factor(q, at, n):
+		return true
+	}
+	return false
+}
+
+func (r *reading) percent(q *Quantity, at int) bool {
+	unit, n := r.cues.percent.Match(r.s, at)
+	if n == 0 {
+		return false
+	}
+	q.Kind, q.Unit = Percentage, unit
+	q.rule("percent")
+	q.extend(at + n)
+	return true
+}
+
+// measure reads a unit of UCUM behind a number. A short form needs digits
+// before it ("5 m", not "five m").
+func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
+	u, k := r.unitAt(at)
+	if k == 0 || u.Class == "letter" && n.Words || r.overlaps(at, at+k) {
+		return false
+	}
+	if n.Article && u.Class == "letter" {
+		return false
+	}
+	q.Dimension, q.Unit = u.Dimension, u.Code
+	q.rule("number-unit")
+	q.extend(at + k)
+	return true
+}
+
+// unitAt matches a unit at token i; one-letter forms keep their case ("5 m",
+// "230 V").
+func (r *reading) unitAt(i int) (lang.Unit, int) {
+	u, k := r.pack.Units.Match(r.s, i)
+	if k == 0 {
+		return u, 0
+	}
+	return u, k
+}
+
+// age reads "aged 34", "34 years old", "34-jährige", "34-year-old" and
+// "Meier, 34,".
+func (r *reading) age(q *Quantity) bool {
+	if unit, k := r.cues.ageAfter.Match(r.s, q.Stop); k > 0 {
+		q.aged(unit, "age-after")
+		q.extend(q.Stop + k)
+		return true
+	}
+	if unit, k := r.cues.ageAfter.Match(r.s, r.hyphen(q.Stop)); k > 0 {
+		q.aged(unit, "age-after")
+		q.extend(r.hyphen(q.Stop) + k)
+		return true
+	}
+	if unit, k := r.cues.ageBefore.MatchBefore(r.s, q.Number); k > 0 {
+		q.aged(unit, "age-before")
+		if u, k := r.unitAt(q.Stop); k > 0 && u.Code == unit {
+			q.extend(q.Stop + k)
+		}
+		return true
+	}
+	if r.isApposition(q) {
+		q.aged("a", "age-apposition")
+		return true
+	}
+	return false
+}
+
+func (q *Quantity) aged(unit, rule string) {
+	q.Dimension, q.Unit = Age, unit
+	q.rule(rule)
+}
+
+// isApposition reports a bare number between commas behind a name ("Anna
+// Meier, 34, says").
+func (r *reading) isApposition(q *Quantity) bool {
+	i := q.Number
+	if i < 2 || r.word(i-1) != "," || r.word(q.Stop) != "," && r.word(q.Stop) != "." && r.word(q.Stop) != ")" {
+		return false
+	}
+	if !numeral.IsDigits(r.s.Tokens[i].Text) || len(r.s.Tokens[i].Text) > 3 || q.Stop != i+1 {
+		return false
+	}
+	return r.isCapital(i-2) && !r.has(r.cues.name, i-2)
+}
+
+// ending reads a number word or digits with an adjective's ending ("fünf-tägig",
+// "3-köpfig").
+func (r *reading) ending(q *Quantity, at int) bool {
+	if at == q.Stop && !r.s.Glued(at) {
+		return false
+	}
+	if unit, k := r.cues.durationEnding.Match(r.s, at); k > 0 {
+		q.Dimension, q.Unit = "duration", unit
+		q.rule("duration-ending")
+		q.extend(at + k)
+		return true
+	}
+	if _, k := r.cues.countEnding.Match(r.s, at); k > 0 {
+		q.Dimension = Count
+		q.rule("count-ending")
+		q.extend(at + k)
+		return true
+	}
+	return false
+}
+
+// factor reads "200 times", "200-fold", "dreimal so".
+func (r *reading) factor(q *Quantity, at int, n numeral.Numeral) bool {
+	unit, k := r.cues.times.Match(r.s, at)
+	if k == 0 {
+		return false
+	}
+	q.Dimension = Count
+	q.rule("times")
+	if r.has(r.pack.Cue("times-as"), at+k) {
+		q.Dimension, q.Unit = Ratio, unit
+	}
+	q.extend(at + k)
+	return true
+}
