@@ -1,66 +1,94 @@
 package tag
 
 import (
-	"errors"
 	"fmt"
+	"math"
+	"reflect"
+	"unsafe"
 
 	"github.com/jdkato/prose/v2"
 
 	"beleg/extract/segment"
 )
 
-// Prose tags English with the model of the prose library: Penn tags in Fine.
+// Prose tags English with the averaged perceptron of the prose library: Penn
+// tags in Fine, the universal tags made from them in Tag.
 //
-// The library cuts text itself, loses some of it ("didn't." becomes "did"), and
-// needs quadratic time for a run of brackets. So it never sees the text of a
-// sentence, only words made from its tokens that it leaves whole: see words.go.
+// It takes the library's model and features but not its loop, for three
+// reasons. That loop sums floating-point weights in the order of a Go map, so a
+// tie falls one way in one run and another way in the next; it gives two equal
+// words of a sentence the tag of the second; and it cuts text itself, losing
+// some ("didn't." becomes "did"). A test holds the tags against the library's.
 type Prose struct {
-	opts []prose.DocOpt
+	classes []string
+	known   map[string]string // words that always have the same tag
+	weights *table            // in thousandths
+	prefix  [pennFeatures]hash
 }
 
-// NewProse loads the model; that takes about 0.15 s and 40 MB.
+// NewProse loads the model, which takes about 0.2 s.
 func NewProse() (p *Prose, err error) {
 	defer func() {
-		if r := recover(); r != nil {
+		if r := recover(); r != nil { // the library panics on a broken model, reflect on a changed one
 			err = fmt.Errorf("tag: prose: %v", r)
 		}
 	}()
-	off := []prose.DocOpt{prose.WithSegmentation(false), prose.WithExtraction(false)}
-	d, err := prose.NewDocument("", off...)
+	d, err := prose.NewDocument("", prose.WithSegmentation(false), prose.WithExtraction(false))
 	if err != nil {
 		return nil, fmt.Errorf("tag: prose: %w", err)
 	}
-	return &Prose{opts: append(off, prose.UsingModel(d.Model))}, nil
+	model := reflect.ValueOf(d.Model).Elem().FieldByName("tagger").Elem().FieldByName("model").Elem()
+	p = &Prose{
+		classes: field[[]string](model, "classes"),
+		known:   field[map[string]string](model, "tagMap"),
+	}
+	for i, name := range pennFeatureNames {
+		p.prefix[i] = newHash.text(name)
+	}
+	if err := p.load(field[map[string]map[string]float64](model, "weights")); err != nil {
+		return nil, fmt.Errorf("tag: prose: %w", err)
+	}
+	return p, nil
 }
 
-// Tag fails when prose panics or cuts the words it was given.
-func (p *Prose) Tag(s *segment.Sentence) error {
-	var w words
-	w.fill(s)
-	tags, err := p.tags(string(w.text))
-	if err == nil && len(tags) != w.n {
-		err = fmt.Errorf("tag: prose: cut %d words into %d", w.n, len(tags))
+// field reads an unexported field. The library has no other way to its model,
+// and its version is pinned in go.mod; a changed field panics here, at once.
+func field[T any](v reflect.Value, name string) T {
+	f := v.FieldByName(name)
+	return reflect.NewAt(f.Type(), unsafe.Pointer(f.UnsafeAddr())).Elem().Interface().(T)
+}
+
+// load enters the library's weights, which have three decimals, as thousandths:
+// sums of integers do not depend on their order.
+func (p *Prose) load(rows map[string]map[string]float64) error {
+	class := map[string]int{}
+	for i, name := range p.classes {
+		class[name] = i
 	}
-	if err != nil {
-		return errors.Join(err, Shapes{}.Tag(s))
+	if len(class) > maxPenn {
+		return fmt.Errorf("%d classes, want at most %d", len(class), maxPenn)
 	}
-	for i := range s.Tokens {
-		setPenn(&s.Tokens[i], tags[w.at[i]].Tag)
+	p.weights = newTable(len(rows))
+	for name, row := range rows {
+		first := len(p.weights.cells)
+		for label, w := range row {
+			p.weights.cells = append(p.weights.cells, cell(math.Round(w*1000))<<8|cell(class[label]))
+		}
+		if err := p.weights.add(uint64(newHash.text(name)), first, len(row)); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
 	}
 	return nil
 }
 
-func (p *Prose) tags(text string) (tokens []prose.Token, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("tag: prose: %v", r)
-		}
-	}()
-	d, err := prose.NewDocument(text, p.opts...)
-	if err != nil {
-		return nil, fmt.Errorf("tag: prose: %w", err)
+// Tag never fails.
+func (p *Prose) Tag(s *segment.Sentence) error {
+	words, at := pennWords(s)
+	p.tag(words)
+	for i := range s.Tokens {
+		setPenn(&s.Tokens[i], words[at[i]].tag)
 	}
-	return d.Tokens(), nil
+	return nil
 }
 
 // setPenn gives t the tag of its word. What is no word is tagged by its shape:

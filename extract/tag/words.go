@@ -8,75 +8,66 @@ import (
 	"beleg/extract/segment"
 )
 
-// words is a sentence as prose reads it: words with a space between them, each
-// of a form that prose does not cut, lose or rewrite. A word may stand for
-// several tokens ("twenty-five"), and a token for the first of two words
-// ("didn't" is our "didn" and "'t", and their "did" and "n't").
-type words struct {
-	text []byte
-	n    int   // words in text
-	at   []int // by token: the index of its word
+// A word is what the Penn treebank takes for one. It may be several tokens of
+// ours ("twenty-five"), and a token may end in the next word ("didn't" is our
+// "didn" and "'t", and "did" and "n't" there).
+type word struct {
+	text    string
+	context string // as the features of its neighbours see it
+	tag     string // empty until tagged
 }
 
-// fill makes the words of s.
-func (w *words) fill(s *segment.Sentence) {
-	w.text = make([]byte, 0, len(s.Text)+len(s.Tokens))
-	w.at = make([]int, len(s.Tokens))
+// pennWords makes the words of s. Token i belongs to the word at[i].
+func pennWords(s *segment.Sentence) (words []word, at []int) {
+	words, at = make([]word, 0, len(s.Tokens)), make([]int, len(s.Tokens))
 	for i := 0; i < len(s.Tokens); {
-		j := compoundEnd(s, i)
-		w.begin()
+		j := max(compoundEnd(s, i), dottedEnd(s, i))
 		for k := i; k < j; k++ {
-			w.at[k] = w.n - 1
+			at[k] = len(words)
 		}
+		t := s.Tokens[i]
 		switch {
 		case j > i+1:
-			w.compound(s, i, j)
+			_, text := s.Slice(i, j)
+			words = append(words, word{text: text, context: pennContext(text, strings.ToLower(text))})
 		case negated(s, i):
-			text := s.Tokens[i].Text
-			w.text = append(w.text, text[:len(text)-1]...)
-			w.begin()
-			w.text = append(w.text, "n't"...)
-			w.at[j] = w.n - 1
+			n, m := len(t.Text)-1, len(t.Fold)-1
+			words = append(words, word{text: t.Text[:n], context: t.Fold[:m]}, word{text: "n't", context: "n't"})
+			at[j] = len(words) - 1
 			j++
+		case t.Text == `"` || t.Text == "'":
+			words = append(words, pennQuote(t, s.Glued(i+1)))
 		default:
-			w.text = appendWord(w.text, s.Tokens[i].Text)
+			words = append(words, pennWord(t))
 		}
 		i = j
 	}
-}
-
-func (w *words) begin() {
-	if w.n > 0 {
-		w.text = append(w.text, ' ')
-	}
-	w.n++
-}
-
-func (w *words) compound(s *segment.Sentence, i, j int) {
-	for k := i; k < j; k++ {
-		if (k-i)%2 == 1 {
-			w.text = append(w.text, '-')
-		} else {
-			w.text = appendWord(w.text, s.Tokens[k].Text)
-		}
-	}
+	return words, at
 }
 
 // compoundEnd returns the end of the run of words that hyphens join at token i;
-// i+1 when there is none. A run with a mark of its own (".", "'") is cut there.
+// i+1 when there is none.
 func compoundEnd(s *segment.Sentence, i int) int {
 	j := i + 1
-	if !plain(s.Tokens[i].Text) {
+	if !alphanumeric(s.Tokens[i].Text) {
 		return j
 	}
-	for j+1 < len(s.Tokens) && s.Tokens[j].Text == "-" && s.Glued(j) && s.Glued(j+1) && plain(s.Tokens[j+1].Text) {
+	for j+1 < len(s.Tokens) && s.Tokens[j].Text == "-" && s.Glued(j) && s.Glued(j+1) && alphanumeric(s.Tokens[j+1].Text) {
 		j += 2
 	}
 	return j
 }
 
-// plain reports whether text is letters or digits alone.
-func plain(text string) bool {
+// dottedEnd returns the end of a word and the full stop inside the sentence that
+// belongs to it ("Mr. Smith"); i+1 when there is none.
+func dottedEnd(s *segment.Sentence, i int) int {
+	if i+2 < len(s.Tokens) && s.Tokens[i+1].Text == "." && s.Glued(i+1) && alphanumeric(s.Tokens[i].Text) {
+		return i + 2
+	}
+	return i + 1
+}
+
+func alphanumeric(text string) bool {
 	for _, r := range text {
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			return false
@@ -88,89 +79,57 @@ func plain(text string) bool {
 // negated reports whether tokens i and i+1 are a verb and its "n't".
 func negated(s *segment.Sentence, i int) bool {
 	text := s.Tokens[i].Text
-	return s.Glued(i+1) && s.Tokens[i+1].Fold == "'t" && plain(text) && len(text) > 1 && text[len(text)-1]|0x20 == 'n'
+	return s.Glued(i+1) && s.Tokens[i+1].Fold == "'t" && alphanumeric(text) && len(text) > 1 && text[len(text)-1]|0x20 == 'n'
 }
 
-// An address is tagged as the noun it stands for.
-const address = "address"
-
-// appendWord appends the word for one token.
-func appendWord(dst []byte, text string) []byte {
-	r, n := utf8.DecodeRuneInString(text)
+// pennWord makes the word of a single token.
+func pennWord(t segment.Token) word {
+	r, n := utf8.DecodeRuneInString(t.Text)
 	switch {
-	case unicode.IsLetter(r):
-		return appendLetters(dst, text)
-	case unicode.IsDigit(r):
-		return append(dst, text...)
-	case n == len(text) || text[n:n+1] == text[:1]: // a run of one mark
-		if r == '.' && n < len(text) {
-			r = '…'
-		}
-		return append(dst, mark(r)...)
-	case r == '\'':
-		if clitic(text) {
-			return append(dst, text...)
-		}
-		return appendLetters(dst, text[n:])
-	case r == '#' || r == '@':
-		return appendLetters(dst, text[n:])
+	case unicode.IsLetter(r) && isAddress(t.Text), (r == '@' || r == '#') && n < len(t.Text) && t.Text[n] != t.Text[0]:
+		return word{text: t.Text, context: t.Fold, tag: "NN"}
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		return word{text: t.Text, context: pennContext(t.Text, t.Fold)}
+	case r == '\'' && n < len(t.Text) && t.Text[n] != '\'': // "'s"
+		return word{text: t.Text, context: t.Fold}
 	}
-	return append(dst, mark(r)...)
+	m := pennMark(r, n < len(t.Text))
+	return word{text: m, context: m}
 }
 
-// clitic reports whether prose knows text as a word that was cut off another.
-func clitic(text string) bool {
-	switch strings.ToLower(text) {
-	case "'s", "'ll", "'re", "'m", "'d", "'ve":
-		return true
+// isAddress reports whether text has marks that no word has ("a@example.org").
+func isAddress(text string) bool {
+	for _, r := range text {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && r != '.' && r != '\'' {
+			return true
+		}
 	}
 	return false
 }
 
-// appendLetters appends a token that starts with a letter, without the
-// apostrophe of "O'Reilly" and the full stop that ends foreign initials.
-func appendLetters(dst []byte, text string) []byte {
-	start := len(dst)
-	for _, r := range text {
-		switch {
-		case r == '\'':
-		case r == '.' || unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
-			dst = utf8.AppendRune(dst, r)
-		default:
-			return append(dst[:start], address...)
-		}
-	}
-	if !initials(dst[start:]) {
-		for len(dst) > start+1 && dst[len(dst)-1] == '.' {
-			dst = dst[:len(dst)-1]
-		}
-	}
-	return dst
-}
-
-// initials reports whether word is "U.S." or "a.m.".
-func initials(word []byte) bool {
-	for i, c := range word {
-		if i%2 == 1 && c != '.' || i%2 == 0 && (c|0x20 < 'a' || c|0x20 > 'z') {
-			return false
-		}
-	}
-	return len(word) >= 4 && len(word)%2 == 0
-}
-
-// mark returns the word for a run of r.
-func mark(r rune) string {
+// pennQuote makes the word of a quotation mark, which the treebank writes by its
+// side. A single one that closes may as well be a genitive ("companies' plans").
+func pennQuote(t segment.Token, glued bool) word {
+	m := t.Text
 	switch {
-	case r == '–' || r == '—':
+	case t.Space && glued:
+		m = "``"
+	case m == `"`:
+		m = "''"
+	}
+	return word{text: m, context: m}
+}
+
+// pennMark returns the word for a mark, or a run of one. The treebank writes
+// some marks in its own way, and other currencies than the dollar hardly occur.
+func pennMark(r rune, run bool) string {
+	switch {
+	case r == '-' || r == '–' || r == '—':
 		return "--"
-	case r == '…':
-		return ":"
-	case r == '‘' || r == '’':
-		return "'"
+	case r == '.' && run || r == '…':
+		return "..."
 	case unicode.Is(unicode.Sc, r):
 		return "$"
-	case r == utf8.RuneError || unicode.IsSpace(r):
-		return ","
 	}
 	return string(r)
 }
