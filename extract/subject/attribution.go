@@ -1,0 +1,140 @@
+package subject
+
+// A source is who says what a figure says.
+type source struct {
+	phrase Phrase
+	kind   string // named | document | anonymous
+}
+
+// source finds who the sentence quotes for figure g: hearsay in its own part,
+// a phrase ("according to NP"), or the subject of a verb of saying elsewhere.
+func (v *view) source(g Figure) source {
+	p := v.parts[v.partOf[g.Number]]
+	for k := p.first; k < p.end; k++ {
+		if _, n := v.cues.rumour.Match(v.s, k); n > 0 && v.fig[k] < 0 {
+			return source{Phrase{k, k + n}, "anonymous"}
+		}
+	}
+	for k := range v.role {
+		if s := v.sourcePhrase(k); s.phrase.End > 0 && v.fig[k] < 0 {
+			return s
+		}
+	}
+	return v.speaker(g)
+}
+
+// sourcePhrase reads a source that stands at token k: "laut NP", "NP zufolge".
+func (v *view) sourcePhrase(k int) source {
+	if _, n := v.cues.sayBy.Match(v.s, k); n > 0 {
+		return v.sourceAfter(k + n)
+	}
+	if _, n := v.cues.sayAfter.Match(v.s, k); n > 0 {
+		c := v.chunkBefore(k)
+		for c > 0 && v.chunks[c].genitive && v.chunks[c-1].end == v.chunks[c].first {
+			c--
+		}
+		if c >= 0 {
+			return source{Phrase{v.phrase(&v.chunks[c]).First, v.chunks[v.in[k-1]].end}, v.sourceKind(c)}
+		}
+	}
+	return source{}
+}
+
+// sourceAfter reads the noun phrase at token i, an "of" before it left out.
+func (v *view) sourceAfter(i int) source {
+	if i < len(v.role) && v.in[i] < 0 {
+		if _, n := v.cues.of.Match(v.s, i); n > 0 {
+			i += n
+		}
+	}
+	c := v.chunkAfter(i)
+	if c < 0 || v.chunks[c].bare {
+		return source{}
+	}
+	return source{v.withTail(c), v.sourceKind(c)}
+}
+
+// withTail returns a chunk with the "of NP" or genitive that follows it.
+func (v *view) withTail(c int) Phrase {
+	p := v.phrase(&v.chunks[c])
+	if w := v.whole(p.End); w >= 0 && !v.chunks[w].bare && !v.chunks[w].pronoun {
+		p.End = v.chunks[w].end
+	}
+	return p
+}
+
+// sourceKind tells by the head noun what kind of source a chunk is.
+func (v *view) sourceKind(c int) string {
+	if kind := v.nounKind(v.cues.sayNoun, v.chunks[c].head); kind != "" {
+		return kind
+	}
+	return "named"
+}
+
+// speaker returns the subject of a verb of saying in another part than the
+// figure's: one that comes before it, else one behind it.
+func (v *view) speaker(g Figure) source {
+	own := v.partOf[g.Number]
+	best := source{}
+	for p := range v.parts {
+		if p == own { // the figure tells when, or to how many, something was said
+			continue
+		}
+		s := v.speakerOf(p)
+		if s.phrase.End == 0 {
+			continue
+		}
+		if p < own || best.phrase.End == 0 {
+			best = s
+		}
+	}
+	return best
+}
+
+// speakerOf returns the subject of part p if its verb says something.
+func (v *view) speakerOf(p int) source {
+	q := v.parts[p]
+	if q.verb < 0 {
+		return source{}
+	}
+	kind := v.sayingIn(q)
+	if kind == "" {
+		return source{}
+	}
+	if kind == "emerge" {
+		return v.emerging(q)
+	}
+	c, _ := v.partSubject(p, q.verb, 0)
+	if c < 0 || v.chunks[c].bare {
+		return source{}
+	}
+	s := source{v.phrase(&v.chunks[c]), v.sourceKind(c)}
+	if kind == "show" && s.kind == "named" || v.chunks[c].pronoun && v.is(v.cues.expletive, v.chunks[c].first) {
+		return source{}
+	}
+	return s
+}
+
+// sayingIn returns what kind of verb of saying a part holds: say, show, emerge or "".
+func (v *view) sayingIn(q part) string {
+	for k := q.first; k < q.end; k++ {
+		if v.fig[k] >= 0 || v.in[k] >= 0 {
+			continue
+		}
+		if kind, n := v.cues.sayVerb.Match(v.s, k); n > 0 {
+			return kind
+		}
+	}
+	return ""
+}
+
+// emerging reads "aus dem Bericht geht hervor": the source is no subject.
+func (v *view) emerging(q part) source {
+	for k := q.first; k < q.end; k++ {
+		c := v.in[k]
+		if c >= 0 && v.chunks[c].first == k && v.chunks[c].prep >= 0 && v.is(v.cues.sayFrom, v.chunks[c].prep) {
+			return source{v.phrase(&v.chunks[c]), v.sourceKind(c)}
+		}
+	}
+	return source{}
+}

@@ -1,0 +1,257 @@
+package subject
+
+// A chunk is a noun phrase without what hangs on it: article, adjectives,
+// numbers, the owner ("Microsoft's stock"), nouns.
+type chunk struct {
+	first, end int
+	head       int  // its last noun, or the pronoun
+	prep       int  // the preposition that governs it, or -1
+	genitive   bool // belongs to the chunk right before it
+	oblique    bool // cannot be a subject, by its form
+	pronoun    bool
+	bare       bool // nothing but a figure
+}
+
+// setChunks finds the noun phrases, left to right.
+func (v *view) setChunks() {
+	v.chunks = make([]chunk, 0, len(v.role)/3+1)
+	for i := 0; i < len(v.role); {
+		c, ok := v.chunkAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		v.govern(&c)
+		for k := c.first; k < c.end; k++ {
+			v.in[k] = len(v.chunks)
+		}
+		v.chunks = append(v.chunks, c)
+		i = c.end
+	}
+}
+
+// chunkAt reads the noun phrase that starts at token i.
+func (v *view) chunkAt(i int) (c chunk, ok bool) {
+	c = chunk{first: i, head: -1, prep: -1}
+	if v.role[i] == pronoun && v.fig[i] < 0 {
+		c.end, c.head, c.pronoun = i+1, i, true
+		return c, true
+	}
+	held := false
+	j := i
+	for j < len(v.role) && v.joins(&c, j) {
+		if v.fig[j] >= 0 {
+			held = true
+		} else if v.role[j] == noun {
+			c.head = j
+		}
+		j++
+	}
+	for j > i && (v.role[j-1] == adverb || v.role[j-1] == possessive || v.role[j-1] == infinitive) && v.fig[j-1] < 0 {
+		j--
+	}
+	c.end = j
+	if c.head < 0 && held {
+		c.bare, c.head = true, v.lastNoun(i, j)
+	}
+	if c.head < 0 {
+		c.head = v.nominalised(i, j)
+	}
+	return c, c.head >= 0 && j > i
+}
+
+// lastNoun returns the last noun, else the last token, of a run.
+func (v *view) lastNoun(i, j int) int {
+	for k := j - 1; k >= i; k-- {
+		if v.role[k] == noun {
+			return k
+		}
+	}
+	return j - 1
+}
+
+// nominalised returns the head of a phrase without a noun ("the poor", "die
+// beiden", "this"), or -1.
+func (v *view) nominalised(i, j int) int {
+	if v.role[i] != determiner || j > i+1 && v.role[j-1] != adjective && v.role[j-1] != numeral && v.role[j-1] != determiner {
+		return -1
+	}
+	if j == i+1 && v.is(v.cues.article, i) {
+		return -1
+	}
+	return j - 1
+}
+
+// joins reports whether token j belongs to the chunk that has been read up to it.
+func (v *view) joins(c *chunk, j int) bool {
+	if v.fig[j] >= 0 {
+		return v.figureJoins(c, j)
+	}
+	first := j == c.first
+	switch v.role[j] {
+	case determiner:
+		return first || v.role[j-1] == determiner && v.fig[j-1] < 0 || v.role[j-1] == adverb && c.head < 0
+	case adjective, numeral:
+		return c.head < 0 || v.role[j-1] == possessive || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
+	case adverb:
+		return c.head < 0 && v.beforeNoun(j)
+	case infinitive:
+		return !first && c.head < 0 && v.beforeNoun(j)
+	case noun:
+		return c.head < 0 || v.nounJoins(j)
+	case possessive:
+		return c.head == j-1 || v.fig[max(j-1, 0)] >= 0
+	}
+	return false
+}
+
+// figureJoins keeps a figure with the noun behind it ("the 1996 tsunami"), but
+// not with the noun before it ("its case Saturday").
+func (v *view) figureJoins(c *chunk, j int) bool {
+	if c.head < 0 || v.fig[j] == v.fig[j-1] && v.fig[j-1] >= 0 {
+		return true
+	}
+	return v.role[j-1] == possessive || v.s.Glued(j)
+}
+
+// numberInName keeps "Formula 1" in one piece.
+func (v *view) numberInName(j int) bool { return v.role[j-1] == noun && v.s.Tokens[j-1].Tag == "PROPN" }
+
+// beforeNoun reports whether only modifiers stand between token j and a noun.
+func (v *view) beforeNoun(j int) bool {
+	if v.role[j] == infinitive && !isParticiple(v.s.Tokens[j].Fine) {
+		return false
+	}
+	for k := j + 1; k < len(v.role) && k < j+5; k++ {
+		switch v.role[k] {
+		case noun:
+			return true
+		case adjective, numeral:
+			if v.role[j] == adverb {
+				return true
+			}
+		case infinitive:
+			if !isParticiple(v.s.Tokens[k].Fine) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func isParticiple(fine string) bool { return fine == "VBN" || fine == "VBG" || fine == "VVPP" }
+
+// nounJoins reports whether the noun at j goes on with the noun before it. Where
+// nouns are written as one, only names go on: "Stadt Palu", "Donald Trump",
+// "Chinas Staatsrat".
+func (v *view) nounJoins(j int) bool {
+	if v.s.Glued(j) || !v.pack.Format.CompoundNouns || v.role[j-1] == possessive {
+		return true
+	}
+	if v.s.Tokens[j].Tag == "PROPN" || v.s.Tokens[j].Tag == "X" {
+		return true
+	}
+	prev := &v.s.Tokens[j-1]
+	return prev.Tag == "PROPN" && ends(v.cues.possessor, prev.Fold)
+}
+
+// govern finds the preposition of a chunk, and what its form says of its case.
+func (v *view) govern(c *chunk) {
+	k := c.first - 1
+	for k >= 0 && (v.role[k] == adverb || v.role[k] == quote) && v.fig[k] < 0 {
+		k--
+	}
+	v.readCase(c, k)
+	if k < 0 {
+		return
+	}
+	switch {
+	case v.role[k] == preposition && v.fig[k] < 0:
+		c.prep = k
+	case v.role[k] == conjunction && k > 0 && len(v.chunks) > 0:
+		if p := &v.chunks[len(v.chunks)-1]; p.end == k && (p.prep >= 0 || p.genitive) {
+			c.prep, c.genitive = p.prep, p.genitive
+		}
+	}
+}
+
+func (v *view) readCase(c *chunk, before int) {
+	lead := c.first
+	for lead < c.end-1 && v.fig[lead] >= 0 {
+		lead++
+	}
+	c.oblique = v.is(v.cues.oblique, lead)
+	if before == c.first-1 && len(v.chunks) > 0 {
+		p := &v.chunks[len(v.chunks)-1]
+		c.genitive = p.end == c.first && !p.pronoun && v.isDate(p) < 0 && v.is(v.cues.genitive, c.first)
+	}
+}
+
+// isDate returns the date that a chunk consists of, or -1.
+func (v *view) isDate(c *chunk) int {
+	if !c.bare {
+		return -1
+	}
+	f := v.fig[c.end-1]
+	if f >= 0 && v.figures[f].Kind == Date {
+		return f
+	}
+	return -1
+}
+
+// candidate reports whether a chunk may be the subject of a clause.
+func (v *view) candidate(c *chunk) bool {
+	return c.prep < 0 && !c.genitive && !c.oblique && !c.bare
+}
+
+// chunkAfter returns the chunk that starts at token i, or -1.
+func (v *view) chunkAfter(i int) int {
+	if i < 0 || i >= len(v.in) || v.in[i] < 0 || v.chunks[v.in[i]].first != i {
+		return -1
+	}
+	return v.in[i]
+}
+
+// chunkBefore returns the chunk that ends just before token i, or -1.
+func (v *view) chunkBefore(i int) int {
+	for i > 0 && v.role[i-1] == quote {
+		i--
+	}
+	if i <= 0 || i > len(v.in) || v.in[i-1] < 0 || v.chunks[v.in[i-1]].end != i {
+		return -1
+	}
+	return v.in[i-1]
+}
+
+// phrase returns a chunk without article, leading numbers and figures; words
+// that hyphens join stay whole.
+func (v *view) phrase(c *chunk) Phrase {
+	i := c.first
+	if c.bare {
+		return Phrase{i, c.end}
+	}
+	for i < c.head {
+		switch {
+		case v.fig[i] >= 0:
+			i = v.afterFigure(i, c.head)
+			continue
+		case v.is(v.cues.article, i), v.role[i] == numeral && v.role[i+1] != numeral, v.role[i] == adverb:
+		default:
+			return Phrase{i, c.end}
+		}
+		i++
+	}
+	return Phrase{i, c.end}
+}
+
+// afterFigure steps over the figure at token i and what is glued to it
+// ("281-store", "Saturday's").
+func (v *view) afterFigure(i, head int) int {
+	f := v.fig[i]
+	for i < head && (v.fig[i] == f || v.s.Glued(i)) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,197 @@
+package subject
+
+// clauseSubject returns the chunk of which the clause around token i speaks, or
+// -1, and the name of the rule that found it.
+func (v *view) clauseSubject(i int) (int, string) {
+	return v.partSubject(v.partOf[i], i, 0)
+}
+
+// maxSteps bounds how many parts a search for a subject crosses.
+const maxSteps = 8
+
+func (v *view) partSubject(p, at, steps int) (int, string) {
+	if p < 0 || p >= len(v.parts) || steps > maxSteps {
+		return -1, ""
+	}
+	q := &v.parts[p]
+	switch {
+	case q.opener == relative:
+		return v.relativeSubject(p)
+	case q.verb < 0:
+		return v.verbless(p, at, steps)
+	}
+	from := q.first
+	if q.opener == subordinator {
+		from = q.open + 1
+	}
+	if c := v.plainSubject(from, q.verb); c >= 0 {
+		return c, "clause"
+	}
+	if c := v.impliedSubject(p, steps); c >= 0 {
+		return c, "clause-before"
+	}
+	if c := v.firstCandidate(q.verb+1, q.end); c >= 0 && (v.verbSecond || v.inverted(p)) {
+		return c, "after-verb"
+	}
+	if q.opener != subordinator && p > 0 {
+		return v.partSubject(p-1, at, steps+1)
+	}
+	return -1, ""
+}
+
+// plainSubject returns the first chunk before the verb that may be a subject;
+// an expletive only if nothing else is there.
+func (v *view) plainSubject(from, verb int) int {
+	c := v.firstCandidate(from, verb)
+	if c < 0 || !v.is(v.cues.expletive, v.chunks[c].first) || !v.chunks[c].pronoun {
+		return c
+	}
+	p := v.parts[v.partOf[verb]]
+	if d := v.firstCandidate(verb+1, p.end); d >= 0 {
+		return d
+	}
+	return c
+}
+
+// inverted reports whether part p follows speech: "…", said NP.
+func (v *view) inverted(p int) bool {
+	q := v.parts[p]
+	return p > 0 && q.verb == q.first || p == 0 && q.verb <= q.first+1
+}
+
+// impliedSubject looks for the subject of a clause that begins with its verb:
+// before what stands between commas ("Rosa, still a hurricane, is 385 miles
+// south"), or in the clause that it goes on with ("he won 5 and lost 3").
+func (v *view) impliedSubject(p, steps int) int {
+	q := v.parts[p]
+	if q.opener == subordinator {
+		return -1
+	}
+	if q.opener == conjunction && p > 0 {
+		if v.verbSecond && q.verb > q.first+1 {
+			return -1 // "und im Mai gab Walmart ..."
+		}
+		if v.parts[p-1].verb >= 0 {
+			c, _ := v.partSubject(p-1, v.parts[p-1].first, steps+1)
+			return c
+		}
+	}
+	if v.verbSecond && q.verb > q.first {
+		return -1 // something else stands before the verb
+	}
+	found := -1
+	for k := p - 1; k >= 0; k-- {
+		o := v.parts[k]
+		if o.opener == relative {
+			continue
+		}
+		if o.verb >= 0 {
+			break
+		}
+		if c := v.firstCandidate(o.first, o.end); c >= 0 {
+			found = c
+		}
+	}
+	return found
+}
+
+// relativeSubject returns the antecedent of a relative clause, or the subject
+// that the clause has of its own ("that the company spent", "in dem Walmart ...").
+func (v *view) relativeSubject(p int) (int, string) {
+	q := v.parts[p]
+	end := q.verb
+	if end < 0 {
+		end = q.end
+	}
+	own := v.firstCandidate(q.open+1, end)
+	governed := v.is(v.cues.oblique, q.open) || q.open > q.first && v.role[q.open-1] == preposition
+	if own >= 0 && (governed || !v.verbSecond || v.is(v.cues.nominative, v.chunks[own].first)) {
+		return own, "clause"
+	}
+	if own < 0 && governed && q.verb >= 0 {
+		if c := v.firstCandidate(q.verb+1, q.end); c >= 0 {
+			return c, "after-verb"
+		}
+	}
+	if c := v.antecedent(q.first); c >= 0 {
+		return c, "relative"
+	}
+	return own, "clause"
+}
+
+// antecedent returns the last chunk before token i, over commas.
+func (v *view) antecedent(i int) int {
+	for k := i - 1; k >= 0; k-- {
+		c := v.in[k]
+		if c >= 0 && !v.chunks[c].bare {
+			return c
+		}
+		if v.role[k] == finite {
+			return -1
+		}
+	}
+	return -1
+}
+
+// verbless finds the subject for a part without a finite verb: that of the
+// clause it belongs to, to the left if one is there, else to the right.
+func (v *view) verbless(p, at, steps int) (int, string) {
+	q := v.parts[p]
+	if c := v.ownSubject(q, at); c >= 0 {
+		return c, "participle"
+	}
+	for k := p - 1; k >= 0; k-- {
+		if v.parts[k].verb >= 0 {
+			c, rule := v.partSubject(k, v.parts[k].first, steps+1)
+			if c >= 0 {
+				return c, rule
+			}
+		}
+	}
+	for k := p + 1; k < len(v.parts); k++ {
+		if v.parts[k].verb >= 0 && v.parts[k].opener != relative {
+			return v.partSubject(k, v.parts[k].first, steps+1)
+		}
+	}
+	if c := v.headline(at); c >= 0 {
+		return c, "headline"
+	}
+	return -1, ""
+}
+
+// ownSubject returns the chunk before a participle of the part that token i
+// follows ("his pet, found dead on Monday" has none, "with prices rising 5 %").
+func (v *view) ownSubject(q part, at int) int {
+	for k := at; k > q.first; k-- {
+		if v.role[k] == infinitive && isParticiple(v.s.Tokens[k].Fine) && v.in[k] < 0 {
+			if c := v.chunkBefore(k); c >= 0 && v.chunks[c].first >= q.first && !v.chunks[c].bare {
+				return c
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// headline returns the chunk that holds token i, else the nearest one.
+func (v *view) headline(at int) int {
+	if c := v.in[at]; c >= 0 && !v.chunks[c].bare {
+		return c
+	}
+	return v.nearest(at)
+}
+
+// nearest returns the chunk nearest to token i, the left side first, or -1.
+func (v *view) nearest(i int) int {
+	for k := i - 1; k >= 0; k-- {
+		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.fig[i] != v.fig[v.chunks[c].head] {
+			return c
+		}
+	}
+	for k := i + 1; k < len(v.in); k++ {
+		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.chunks[c].first > i {
+			return c
+		}
+	}
+	return -1
+}

@@ -1,0 +1,58 @@
+package subject
+
+// count finds the counted noun; where it is elided, the noun that was counted
+// before in the sentence.
+func (v *view) count(g Figure) answer {
+	if c := v.whole(g.End); c >= 0 && !v.chunks[c].bare && !v.bySign(g.End) {
+		a := found(c, "counted-of", high)
+		a.counted, a.noun = v.counted(g, c)
+		return a
+	}
+	if c := v.holder(g); c >= 0 {
+		a := found(c, "counted", high)
+		a.counted, a.noun = v.counted(g, c)
+		a.self = v.behind(g, c)
+		return a
+	}
+	if a := v.eventBy(g); a.rule != "" {
+		return a
+	}
+	if c := v.countedBefore(g); c >= 0 {
+		return found(c, "counted-before", low)
+	}
+	return none
+}
+
+// bySign reports whether the genitive at token i stands in a date or the like
+// ("5 der 7"): no words follow.
+func (v *view) bySign(i int) bool { return i < len(v.role) && v.role[i] == numeral }
+
+// counted returns the counted noun phrase from the figure on.
+func (v *view) counted(g Figure, c int) (Phrase, int) {
+	return Phrase{g.End, v.chunks[c].end}, v.chunks[c].head
+}
+
+// behind returns the chunk from behind the figure on, without what is glued to
+// the figure.
+func (v *view) behind(g Figure, c int) Phrase {
+	k := &v.chunks[c]
+	i := max(g.End, k.first)
+	for i < k.head && (v.fig[i] >= 0 || i >= g.End && v.s.Glued(i) && v.in[i-1] == c) {
+		i++
+	}
+	return Phrase{i, k.end}
+}
+
+// countedBefore returns the chunk that the last count before g counts, or -1.
+func (v *view) countedBefore(g Figure) int {
+	for i := len(v.figures) - 1; i >= 0; i-- {
+		o := v.figures[i]
+		if o.Kind != Count || o.End > g.First || !v.sane(o) {
+			continue
+		}
+		if c := v.holder(o); c >= 0 {
+			return c
+		}
+	}
+	return -1
+}

@@ -1,0 +1,83 @@
+package subject
+
+import "beleg/extract/lang"
+
+// cues are the classes of cues.tsv that this package reads.
+type cues struct {
+	article      *lang.Phrases[string] // words a subject does not begin with: "the", "aller"
+	genitive     *lang.Phrases[string] // determiners that may open a genitive: "der", "ihrer"
+	oblique      *lang.Phrases[string] // words that open no subject: "dem", "him"
+	nominative   *lang.Phrases[string] // words that open nothing but a subject: "he", "wir"
+	expletive    *lang.Phrases[string] // subjects that say nothing: "there", "es"
+	subordinator *lang.Phrases[string] // value always, or clause: only where a clause follows
+	of           *lang.Phrases[string] // joins a share to its base: "of", "von"
+	base         *lang.Phrases[string] // joins an event to what it happens to: "in", "bei"
+	by           *lang.Phrases[string] // joins a figure to the noun before it: "of", "um"
+	change       *lang.Phrases[string] // verbs of change: "rose", "sank"
+	event        *lang.Phrases[string] // event nouns; value change or happening
+	ending       *lang.Phrases[string] // endings of event nouns, the ending itself as phrase
+	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
+	aged         *lang.Phrases[string] // stands before an age: "aged", "im Alter von"
+	possessor    *lang.Phrases[string] // endings of names in front of their noun: "s" in "Chinas Staatsrat"
+	possessive   *lang.Phrases[string] // determiners of possession: "its", "seine"
+	idle         *lang.Phrases[string] // verbs that are no measure: "is", "hat"
+	sayBy        *lang.Phrases[string] // stands before a source: "according to", "laut"
+	sayAfter     *lang.Phrases[string] // stands behind a source: "zufolge"
+	sayVerb      *lang.Phrases[string] // value say, show (only of documents) or emerge
+	sayFrom      *lang.Phrases[string] // the preposition of what something emerges from
+	sayNoun      *lang.Phrases[string] // heads of sources; value document or anonymous
+	rumour       *lang.Phrases[string] // hearsay without a source: "reportedly", "angeblich"
+	negated      *lang.Phrases[string] // value word, or skip: "not only"
+	conditional  *lang.Phrases[string] // value word, or verb: a finite verb only
+	forecast     *lang.Phrases[string] // value word, verb, or future: only with an infinitive
+}
+
+func readCues(p *lang.Pack) cues {
+	return cues{
+		article:      p.Cue("subject-article"),
+		genitive:     p.Cue("subject-genitive"),
+		oblique:      p.Cue("subject-oblique"),
+		nominative:   p.Cue("subject-nominative"),
+		expletive:    p.Cue("subject-expletive"),
+		subordinator: p.Cue("subject-subordinator"),
+		of:           p.Cue("subject-of"),
+		base:         p.Cue("subject-base"),
+		by:           p.Cue("subject-by"),
+		change:       p.Cue("subject-change"),
+		event:        p.Cue("subject-event"),
+		ending:       p.Cue("subject-event-ending"),
+		attribute:    p.Cue("subject-attribute"),
+		aged:         p.Cue("subject-aged"),
+		possessor:    p.Cue("subject-possessor-ending"),
+		possessive:   p.Cue("subject-possessive"),
+		idle:         p.Cue("subject-idle"),
+		sayBy:        p.Cue("say-by"),
+		sayAfter:     p.Cue("say-after"),
+		sayVerb:      p.Cue("say-verb"),
+		sayFrom:      p.Cue("say-from"),
+		sayNoun:      p.Cue("say-noun"),
+		rumour:       p.Cue("say-rumour"),
+		negated:      p.Cue("fact-negated"),
+		conditional:  p.Cue("fact-conditional"),
+		forecast:     p.Cue("fact-forecast"),
+	}
+}
+
+// is reports whether a phrase of the class starts at token i.
+func (v *view) is(class *lang.Phrases[string], i int) bool {
+	if i < 0 || i >= len(v.role) {
+		return false
+	}
+	_, n := class.Match(v.s, i)
+	return n > 0
+}
+
+// ends reports whether word ends in an ending of the class, of at most six letters.
+func ends(class *lang.Phrases[string], word string) bool {
+	for n := 1; n <= 6 && n < len(word)-2; n++ {
+		if _, ok := class.Get(word[len(word)-n:]); ok {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,116 @@
+package subject
+
+// eventWith reads an event noun that the figure stands on: "a 12 % drop in
+// Microsoft's stock", "Microsoft's 12 % drop".
+func (v *view) eventWith(g Figure) answer {
+	c := v.holder(g)
+	if c < 0 {
+		return none
+	}
+	k := &v.chunks[c]
+	if v.eventKind(k.head) != "change" {
+		a := found(c, "held", medium)
+		return a
+	}
+	measure := Phrase{k.head, k.head + 1}
+	if b := v.basis(k.end); b >= 0 {
+		a := found(b, "event-of", high)
+		a.measure = measure
+		return a
+	}
+	if p := v.ownerIn(k, g); p.End > 0 {
+		a := found(c, "event-owner", high)
+		a.self, a.measure = p, measure
+		return a
+	}
+	if s, _ := v.clauseSubject(g.Number); s >= 0 && s != c {
+		a := found(s, "event-clause", medium)
+		a.measure = measure
+		return a
+	}
+	return found(c, "event", medium)
+}
+
+// ownerIn returns the owner that opens a chunk before the figure.
+func (v *view) ownerIn(c *chunk, g Figure) Phrase {
+	for k := c.first + 1; k < g.First; k++ {
+		if v.role[k] == possessive {
+			i := c.first
+			for i < k-1 && v.is(v.cues.article, i) {
+				i++
+			}
+			return Phrase{i, k}
+		}
+	}
+	return Phrase{}
+}
+
+// eventBy reads a noun that the figure hangs on: "a drop in sales of 5 %",
+// "Anstieg der Preise um 5 %", "revenue of $5m".
+func (v *view) eventBy(g Figure) answer {
+	i := g.First
+	_, n := v.cues.by.MatchBefore(v.s, i)
+	kind := ""
+	if n > 0 {
+		kind, _ = v.cues.by.MatchBefore(v.s, i)
+	}
+	c := v.chunkBefore(i - n)
+	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
+		c = v.chunkBefore(v.phraseStart(c))
+	}
+	if c < 0 || v.chunks[c].pronoun || v.chunks[c].bare {
+		return none
+	}
+	if e := v.eventBefore(c); e >= 0 && n > 0 {
+		a := found(c, "event-by", high)
+		a.measure = Phrase{v.chunks[e].head, v.chunks[e].head + 1}
+		return a
+	}
+	switch {
+	case n > 0 && kind == "noun", n > 0 && v.eventKind(v.chunks[c].head) == "change":
+		return v.property(c, "noun-of", high)
+	}
+	return none
+}
+
+// phraseStart returns where a chunk with its preposition starts.
+func (v *view) phraseStart(c int) int {
+	if p := v.chunks[c].prep; p >= 0 {
+		return p
+	}
+	return v.chunks[c].first
+}
+
+// eventBefore returns the event noun whose base chunk c is ("drop in sales"), or -1.
+func (v *view) eventBefore(c int) int {
+	k := &v.chunks[c]
+	if !k.genitive && k.prep < 0 {
+		return -1
+	}
+	if k.prep >= 0 && !v.is(v.cues.base, k.prep) && !v.is(v.cues.of, k.prep) {
+		return -1
+	}
+	e := v.chunkBefore(v.phraseStart(c))
+	if e < 0 || v.eventKind(v.chunks[e].head) != "change" {
+		return -1
+	}
+	return e
+}
+
+// property answers with chunk c, or with what c is a property of: "a quake with
+// a magnitude of 7.5", "the height of the tower".
+func (v *view) property(c int, rule, confidence string) answer {
+	k := &v.chunks[c]
+	if !v.is(v.cues.attribute, k.head) {
+		return found(c, rule, confidence)
+	}
+	measure := Phrase{k.head, k.head + 1}
+	if k.genitive || k.prep >= 0 {
+		if o := v.chunkBefore(v.phraseStart(c)); o >= 0 && !v.chunks[o].bare {
+			a := found(o, rule, confidence)
+			a.measure = measure
+			return a
+		}
+	}
+	return found(c, rule, medium)
+}

@@ -1,0 +1,90 @@
+package subject
+
+import (
+	"strings"
+
+	"beleg/extract/lang"
+)
+
+// factuality returns the first that fits of what ledger.md lists.
+func (v *view) factuality(g Figure, attributed bool) string {
+	p := v.partOf[g.Number]
+	governor := v.governor(p)
+	switch {
+	case v.cued(v.cues.negated, p, g):
+		return "negated"
+	case v.cued(v.cues.conditional, p, g):
+		return "conditional"
+	case v.cued(v.cues.forecast, p, g), governor >= 0 && v.cued(v.cues.forecast, governor, g):
+		return "forecast"
+	case attributed:
+		return "reported"
+	}
+	return "asserted"
+}
+
+// governor returns the part whose verb governs part p: what stands before a
+// clause that a subordinator opens, or before one without a finite verb; or -1.
+func (v *view) governor(p int) int {
+	if p == 0 || v.parts[p].verb >= 0 && v.parts[p].opener != subordinator {
+		return -1
+	}
+	for k := p - 1; k >= 0; k-- {
+		if v.parts[k].verb >= 0 && v.parts[k].opener != relative {
+			return k
+		}
+	}
+	return -1
+}
+
+// cued reports whether a cue of the class stands in part p, outside of figures
+// and of other clauses.
+func (v *view) cued(class *lang.Phrases[string], p int, g Figure) bool {
+	q := v.parts[p]
+	for k := q.first; k < q.end; k++ {
+		kind, n := class.Match(v.s, k)
+		if n == 0 || v.fig[k] >= 0 {
+			continue
+		}
+		switch kind {
+		case "verb":
+			if v.role[k] != finite {
+				continue
+			}
+		case "future":
+			if v.role[k] != finite || !v.hasInfinitive(q) {
+				continue
+			}
+		case "skip":
+			k += n - 1
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// hasInfinitive tells "wird kosten" from "wird getötet".
+func (v *view) hasInfinitive(q part) bool {
+	for k := q.first; k < q.end; k++ {
+		if strings.HasSuffix(v.s.Tokens[k].Fine, "INF") {
+			return true
+		}
+	}
+	return false
+}
+
+// verb returns the verb that says what happens with the figure: the last
+// participle or infinitive of its part, else the finite verb; empty if idle.
+func (v *view) verb(g Figure) Phrase {
+	q := v.parts[v.partOf[g.Number]]
+	if q.verb < 0 {
+		return Phrase{}
+	}
+	for k := q.end - 1; k >= q.first; k-- {
+		if (v.role[k] == infinitive || v.role[k] == finite) && v.in[k] < 0 && v.fig[k] < 0 && !v.is(v.cues.idle, k) {
+			return Phrase{k, k + 1}
+		}
+	}
+	return Phrase{}
+}

@@ -1,0 +1,165 @@
+package subject
+
+import "beleg/extract/lang"
+
+// An answer is what the rules say of one figure.
+type answer struct {
+	chunk      int // the subject, or -1
+	rule       string
+	confidence string
+	self       Phrase // the subject where it is no whole chunk; empty otherwise
+	counted    Phrase
+	noun       int
+	of         Phrase
+	measure    Phrase
+}
+
+const high, medium, low = "high", "medium", "low"
+
+func (a *answer) phrase(v *view) Phrase {
+	if a.self.End > 0 {
+		return a.self
+	}
+	return v.phrase(&v.chunks[a.chunk])
+}
+
+func (a *answer) head(v *view) int {
+	if a.self.End > 0 {
+		return v.lastNoun(a.self.First, a.self.End)
+	}
+	return v.chunks[a.chunk].head
+}
+
+// answer asks the rules of the figure's kind, and then those for any kind.
+func (v *view) answer(i int) answer {
+	g := v.figures[i]
+	if !v.sane(g) {
+		return answer{chunk: -1}
+	}
+	var a answer
+	switch g.Kind {
+	case Share:
+		a = v.share(g)
+	case Count:
+		a = v.count(g)
+	case Money:
+		a = v.money(g)
+	case Measure, Duration:
+		a = v.extent(g)
+	case Age:
+		a = v.age(g)
+	case Multiple:
+		a = v.multiple(g)
+	case Date:
+		a = v.date(g)
+	}
+	if a.rule == "" {
+		a = v.anyKind(g, a)
+	}
+	return a
+}
+
+func (v *view) sane(g Figure) bool {
+	return g.First >= 0 && g.First <= g.Number && g.Number < g.Stop && g.Stop <= g.End && g.End <= len(v.role)
+}
+
+// anyKind falls back on the subject of the clause, then on the nearest noun.
+func (v *view) anyKind(g Figure, a answer) answer {
+	a.chunk, a.rule = v.clauseSubject(g.Number)
+	if a.chunk >= 0 && v.chunks[a.chunk].bare {
+		a.chunk = -1
+	}
+	a.confidence = medium
+	switch {
+	case a.chunk < 0:
+		a.chunk, a.rule, a.confidence = v.nearest(g.Number), "nearest", low
+	case a.rule != "clause" && a.rule != "relative":
+		a.confidence = low
+	case v.changes(g) && g.Kind != Date:
+		a.rule, a.confidence = "change-verb", high
+	}
+	return a
+}
+
+// found makes the answer of one rule.
+func found(chunk int, rule, confidence string) answer {
+	return answer{chunk: chunk, rule: rule, confidence: confidence}
+}
+
+var none = answer{chunk: -1}
+
+// changes reports whether a verb of change stands in the part of the figure.
+func (v *view) changes(g Figure) bool {
+	p := v.parts[v.partOf[g.Number]]
+	for k := p.first; k < p.end; k++ {
+		if (v.role[k] == finite || v.role[k] == infinitive) && v.fig[k] < 0 && v.is(v.cues.change, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// holder returns the chunk whose head stands behind the figure ("a 12 % drop"), or -1.
+func (v *view) holder(g Figure) int {
+	c := v.in[g.Stop-1]
+	if c < 0 {
+		c = v.chunkAfter(g.End)
+		if c >= 0 && v.role[v.chunks[c].first] == determiner {
+			return -1
+		}
+	}
+	if c < 0 || v.chunks[c].bare || v.chunks[c].pronoun || v.chunks[c].head < g.End {
+		return -1
+	}
+	return c
+}
+
+// whole returns what follows token i as "of NP" or as a genitive, or -1.
+func (v *view) whole(i int) int {
+	if _, n := v.cues.of.Match(v.s, min(i, len(v.role)-1)); n > 0 && i < len(v.role) {
+		return v.chunkAfter(i + n)
+	}
+	c := v.chunkAfter(i)
+	if c >= 0 && !v.chunks[c].pronoun && v.is(v.cues.genitive, i) {
+		return c
+	}
+	return -1
+}
+
+// basis returns the chunk that a phrase of class base joins on at token i, a
+// genitive included, or -1.
+func (v *view) basis(i int) int {
+	if c := v.whole(i); c >= 0 {
+		return c
+	}
+	if i >= len(v.role) {
+		return -1
+	}
+	if _, n := v.cues.base.Match(v.s, i); n > 0 {
+		if c := v.chunkAfter(i + n); c >= 0 && !v.chunks[c].bare {
+			return c
+		}
+	}
+	return -1
+}
+
+// eventKind returns what kind of event the noun at token i is, or "".
+func (v *view) eventKind(i int) string { return v.nounKind(v.cues.event, i) }
+
+// nounKind returns the value of the noun at token i in a class; where nouns are
+// written as one, that of its last member ("Kursrückgang").
+func (v *view) nounKind(class *lang.Phrases[string], i int) string {
+	if kind, n := class.Match(v.s, i); n > 0 {
+		return kind
+	}
+	if !v.pack.Format.CompoundNouns {
+		return ""
+	}
+	word := v.fold(i)
+	for k := 3; k < len(word)-3; k++ {
+		if kind, ok := class.Get(word[k:]); ok {
+			return kind
+		}
+	}
+	return ""
+}

@@ -1,0 +1,54 @@
+package subject
+
+// scope fills what the sentence says around the figure: date, source, mood.
+func (v *view) scope(i int, c *Context) {
+	c.When = v.when(i)
+	c.Quoted = v.quoted(i)
+	g := v.figures[i]
+	if !v.sane(g) {
+		c.Factuality = "asserted"
+		return
+	}
+	src := v.source(g)
+	c.Source, c.SourceType = src.phrase, src.kind
+	c.Factuality = v.factuality(g, src.kind != "")
+	if c.Measure.End == 0 && g.Kind != Date && g.Kind != Age {
+		c.Measure = v.verb(g)
+	}
+}
+
+// when returns the date of the figure's own part, else the only date of the sentence.
+func (v *view) when(i int) int {
+	if v.figures[i].Kind == Date || !v.sane(v.figures[i]) {
+		return -1
+	}
+	only, near := -1, -1
+	for k, d := range v.figures {
+		if d.Kind != Date || !v.sane(d) {
+			continue
+		}
+		if v.partOf[d.Number] == v.partOf[v.figures[i].Number] && (near < 0 || d.End <= v.figures[i].First) {
+			near = k
+		}
+		if only >= 0 {
+			only = -2
+		} else if only == -1 {
+			only = k
+		}
+	}
+	if near >= 0 {
+		return near
+	}
+	return max(only, -1)
+}
+
+// quoted reports whether the figure stands inside double quotation marks.
+func (v *view) quoted(i int) bool {
+	open := v.s.Quoted
+	for k := 0; k < v.figures[i].First && k < len(v.role); k++ {
+		if v.s.Tokens[k].Text == `"` {
+			open = !open
+		}
+	}
+	return open
+}
