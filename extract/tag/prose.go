@@ -95,7 +95,7 @@ func (p *Prose) Tag(s *segment.Sentence) error {
 // the word may be larger ("10" and "-" of "10-year").
 func setPenn(t *segment.Token, fine string) {
 	t.Fine, t.Tag = fine, pennUniversal(fine)
-	kind := shape(t.Text)
+	kind := Shape(t.Text)
 	switch {
 	case kind == "" && t.Tag == "":
 		t.Fine, t.Tag = "FW", "X"

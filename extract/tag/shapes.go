@@ -24,7 +24,7 @@ func (sh Shapes) Tag(s *segment.Sentence) error {
 
 func (sh Shapes) token(s *segment.Sentence, i int) {
 	t := &s.Tokens[i]
-	t.Tag = shape(t.Text)
+	t.Tag = Shape(t.Text)
 	if t.Tag == "" {
 		t.Tag = sh.word(t, i == 0)
 	}
@@ -42,8 +42,9 @@ func (sh Shapes) word(t *segment.Token, first bool) string {
 	return "NOUN"
 }
 
-// shape returns the tag of a token that is no word, and "" for a word.
-func shape(text string) string {
+// Shape returns the universal tag of a token that is no word (NUM, SYM or
+// PUNCT), and "" for a word.
+func Shape(text string) string {
 	r, n := utf8.DecodeRuneInString(text)
 	if (r == '\'' || r == '@' || r == '#') && n < len(text) {
 		r, _ = utf8.DecodeRuneInString(text[n:])

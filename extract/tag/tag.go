@@ -12,31 +12,48 @@
 package tag
 
 import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+
 	"beleg/extract/lang"
 	"beleg/extract/segment"
 )
 
+// The models are named by language. MODELS.md says what they were made from,
+// models/LICENSE under which licence they are.
+//
+//go:embed models/*.gz
+var models embed.FS
+
 // A Tagger fills in Tag and Fine of every token of a sentence.
 //
 // The extractor of a document calls it, once a sentence and from as many
-// goroutines as documents are read at a time; it is safe for that. It keeps
-// nothing of s, changes nothing else in it, and gives the same tags to the same
-// sentence every time. After an error the sentence has tags all the same, by
-// [Shapes]; the error says why they are worse than they could be.
+// goroutines as documents are read at a time; it is safe for that. It changes
+// nothing else in s, keeps nothing of it, and gives the same tags to the same
+// sentence every time. The tokens must be those of [segment.Split]. After an
+// error s has no tags to rely on; the taggers here return none.
 type Tagger interface {
 	Tag(s *segment.Sentence) error
 }
 
-// Open returns the tagger of the language p, which is the one place where a
-// language is chosen by its name. It loads the language's model, so call it
-// when a first sentence needs it and keep what it returns. A language without a
-// model gets [Shapes].
+// Open returns the tagger of the language p: the own model for it, or else
+// [Prose] for English, or else [Shapes]. It is the only place that knows a
+// language by its name. It loads the model, so call it when a first sentence
+// needs it, and keep what it returns.
 func Open(p *lang.Pack) (Tagger, error) {
 	base, _ := p.Tag.Base()
-	switch base.String() {
-	case "en":
+	name := "models/" + base.String() + ".gz"
+	f, err := models.Open(name)
+	switch {
+	case err == nil:
+		defer f.Close()
+		return NewPerceptron(f)
+	case !errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("tag: %w", err)
+	case base.String() == "en":
 		return NewProse()
-	default:
-		return Shapes{Stop: p.Stop}, nil
 	}
+	return Shapes{Stop: p.Stop}, nil
 }

@@ -1,0 +1,235 @@
+package tag
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// A model file is gzip. In it stand, after the magic line and with every number
+// as a uvarint:
+//
+//   - the classes, one a line ("NOUN NN"), and an empty line;
+//   - the known words: how many, their hashes as sorted differences, their classes (a byte each);
+//   - the features: how many, their hashes as sorted differences, the number of
+//     cells of each, the classes of all cells (a byte each), the weights (an int8 each).
+const magic = "beleg tagger 1\n"
+
+// maxModel bounds the unpacked size of a model file, in bytes.
+const maxModel = 64 << 20
+
+var errShort = errors.New("ends too early")
+
+// NewPerceptron reads a model that [Perceptron.WriteTo] wrote.
+func NewPerceptron(model io.Reader) (*Perceptron, error) {
+	z, err := gzip.NewReader(model)
+	if err != nil {
+		return nil, fmt.Errorf("tag: model: %w", err)
+	}
+	data, err := io.ReadAll(io.LimitReader(z, maxModel))
+	if err != nil {
+		return nil, fmt.Errorf("tag: model: %w", err)
+	}
+	p, err := parseModel(data)
+	if err != nil {
+		return nil, fmt.Errorf("tag: model: %w", err)
+	}
+	return p, nil
+}
+
+func parseModel(data []byte) (*Perceptron, error) {
+	rest, ok := bytes.CutPrefix(data, []byte(magic))
+	if !ok {
+		return nil, errors.New("not a tagger model of version 1")
+	}
+	head, rest, ok := bytes.Cut(rest, []byte("\n\n"))
+	if !ok {
+		return nil, errShort
+	}
+	p := &Perceptron{}
+	for line := range strings.Lines(string(head)) {
+		u, fine, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		p.classes = append(p.classes, class{u, fine})
+	}
+	if n := len(p.classes); n == 0 || n > maxClasses {
+		return nil, fmt.Errorf("%d classes, want 1 to %d", n, maxClasses)
+	}
+	r := reader{data: rest, classes: len(p.classes)}
+	p.known = r.known()
+	p.weights = r.weights()
+	if r.err == nil && len(r.data) > 0 {
+		r.err = fmt.Errorf("%d bytes too many", len(r.data))
+	}
+	return p, r.err
+}
+
+// A reader reads the numbers of a model. After an error it reads nothing more.
+type reader struct {
+	data    []byte
+	classes int
+	err     error
+}
+
+func (r *reader) fail(err error) {
+	if r.err == nil {
+		r.err, r.data = err, nil
+	}
+}
+
+func (r *reader) uvarint() uint64 {
+	v, n := binary.Uvarint(r.data)
+	if n <= 0 {
+		r.fail(errShort)
+		return 0
+	}
+	r.data = r.data[n:]
+	return v
+}
+
+// count reads a number of things that take a byte at least.
+func (r *reader) count() int {
+	n := r.uvarint()
+	if n > uint64(len(r.data)) {
+		r.fail(errShort)
+		return 0
+	}
+	return int(n)
+}
+
+func (r *reader) bytes(n int) []byte {
+	if n > len(r.data) {
+		r.fail(errShort)
+		return make([]byte, n)
+	}
+	b := r.data[:n]
+	r.data = r.data[n:]
+	return b
+}
+
+// keys reads n sorted hashes.
+func (r *reader) keys(n int) []uint32 {
+	keys := make([]uint32, n)
+	last := uint64(0)
+	for i := range keys {
+		last += r.uvarint()
+		if last > 1<<32-1 {
+			r.fail(errors.New("hash of more than 32 bits"))
+			break
+		}
+		keys[i] = uint32(last)
+	}
+	return keys
+}
+
+// class checks a class read from the file.
+func (r *reader) class(c byte) byte {
+	if int(c) >= r.classes {
+		r.fail(fmt.Errorf("class %d of %d", c, r.classes))
+		return 0
+	}
+	return c
+}
+
+func (r *reader) known() map[uint32]uint8 {
+	keys := r.keys(r.count())
+	known := make(map[uint32]uint8, len(keys))
+	for i, c := range r.bytes(len(keys)) {
+		known[keys[i]] = r.class(c)
+	}
+	return known
+}
+
+func (r *reader) weights() *table {
+	keys := r.keys(r.count())
+	t := newTable(len(keys))
+	first := 0
+	for _, key := range keys {
+		n := int(min(r.uvarint(), maxCells))
+		if err := t.add(uint64(key), first, n); err != nil {
+			r.fail(err)
+			return t
+		}
+		first += n
+	}
+	if 2*first > len(r.data) {
+		r.fail(errShort)
+		return t
+	}
+	classes, weights := r.bytes(first), r.bytes(first)
+	t.cells = make([]cell, first)
+	for i, w := range weights {
+		t.cells[i] = cell(int8(w))<<8 | cell(r.class(classes[i]))
+	}
+	return t
+}
+
+// WriteTo writes the model. The same model always gives the same bytes.
+func (p *Perceptron) WriteTo(w io.Writer) (int64, error) {
+	var buf bytes.Buffer
+	z, err := gzip.NewWriterLevel(&buf, gzip.BestCompression)
+	if err != nil {
+		return 0, fmt.Errorf("tag: model: %w", err)
+	}
+	_, err = z.Write(p.appendModel(nil))
+	if err := errors.Join(err, z.Close()); err != nil {
+		return 0, fmt.Errorf("tag: model: %w", err)
+	}
+	return buf.WriteTo(w)
+}
+
+func (p *Perceptron) appendModel(b []byte) []byte {
+	b = append(b, magic...)
+	for _, c := range p.classes {
+		b = append(b, c.universal+" "+c.fine+"\n"...)
+	}
+	b = append(b, '\n')
+	words := make([]uint32, 0, len(p.known))
+	for key := range p.known {
+		words = append(words, key)
+	}
+	b = appendKeys(b, words)
+	for _, key := range words {
+		b = append(b, p.known[key])
+	}
+	var keys []uint32
+	for _, s := range p.weights.slots {
+		if s.key != 0 {
+			keys = append(keys, uint32(s.key))
+		}
+	}
+	return p.weights.appendRows(appendKeys(b, keys), keys)
+}
+
+// appendKeys sorts keys and appends how many there are and their differences.
+func appendKeys(b []byte, keys []uint32) []byte {
+	slices.Sort(keys)
+	b = binary.AppendUvarint(b, uint64(len(keys)))
+	last := uint32(0)
+	for _, key := range keys {
+		b = binary.AppendUvarint(b, uint64(key-last))
+		last = key
+	}
+	return b
+}
+
+func (t *table) appendRows(b []byte, keys []uint32) []byte {
+	for _, key := range keys {
+		b = binary.AppendUvarint(b, uint64(len(t.row(uint64(key)))))
+	}
+	for _, key := range keys {
+		for _, c := range t.row(uint64(key)) {
+			b = append(b, uint8(c))
+		}
+	}
+	for _, key := range keys {
+		for _, c := range t.row(uint64(key)) {
+			b = append(b, byte(int8(c>>8)))
+		}
+	}
+	return b
+}

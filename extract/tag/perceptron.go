@@ -1,0 +1,63 @@
+package tag
+
+import (
+	"sync"
+
+	"beleg/extract/segment"
+)
+
+// Perceptron tags with an own model: an averaged perceptron that goes from left
+// to right and decides on both tags at once. Words that had one tag only in the
+// texts it learned from get that without a look at their neighbours.
+type Perceptron struct {
+	classes []class
+	known   map[uint32]uint8 // by the hash of the word as written
+	weights *table
+	scratch sync.Pool // of *[]glimpse
+}
+
+// A class is what the perceptron chooses: a pair of tags.
+type class struct{ universal, fine string }
+
+// Tag never fails.
+func (p *Perceptron) Tag(s *segment.Sentence) error {
+	buf, _ := p.scratch.Get().(*[]glimpse)
+	if buf == nil {
+		buf = new([]glimpse)
+	}
+	*buf = glimpses(*buf, s)
+	p.tag(s, *buf)
+	p.scratch.Put(buf)
+	return nil
+}
+
+func (p *Perceptron) tag(s *segment.Sentence, words []glimpse) {
+	var f features
+	last, last2 := noClass, noClass
+	for i := range s.Tokens {
+		c, ok := p.known[words[i+pad].word]
+		if !ok {
+			f.fill(words, i, last, last2)
+			c = p.predict(&f)
+		}
+		last, last2 = uint32(c), last
+		set(&s.Tokens[i], p.classes[c])
+	}
+}
+
+func (p *Perceptron) predict(f *features) uint8 {
+	var sum scores
+	for _, key := range f {
+		sum.add(p.weights.row(uint64(key)))
+	}
+	return uint8(sum.best(len(p.classes)))
+}
+
+// set gives t the tags of c. What is no word has the universal tag of its shape,
+// whatever the model says.
+func set(t *segment.Token, c class) {
+	t.Tag, t.Fine = c.universal, c.fine
+	if kind := Shape(t.Text); kind != "" {
+		t.Tag = kind
+	}
+}

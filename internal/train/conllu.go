@@ -1,0 +1,159 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"beleg/corpus"
+	"beleg/extract/lang"
+	"beleg/extract/segment"
+	"beleg/extract/tag"
+)
+
+// A row is a written word of a treebank: a contraction is one ("im"), whatever
+// syntactic words it holds.
+type row struct {
+	form  string // normalised
+	tag   string
+	fine  string
+	glued bool // no space follows
+}
+
+// read reads CoNLL-U as sentences of our tokens with the treebank's tags.
+func read(r io.Reader) ([]segment.Sentence, error) {
+	var all [][]row
+	var rows []row
+	var inside rangeRows
+	scan := bufio.NewScanner(r)
+	scan.Buffer(nil, 1<<20)
+	for n := 1; scan.Scan(); n++ {
+		line := scan.Text()
+		switch {
+		case line == "":
+			if len(rows) > 0 {
+				all = append(all, rows)
+			}
+			rows, inside = nil, rangeRows{}
+		case line[0] != '#':
+			f := strings.Split(line, "\t")
+			if len(f) != 10 {
+				return nil, fmt.Errorf("line %d: got %d columns, want 10", n, len(f))
+			}
+			rows = inside.add(rows, f)
+		}
+	}
+	if len(rows) > 0 {
+		all = append(all, rows)
+	}
+	return sentences(all), scan.Err()
+}
+
+// rangeRows knows the contraction that the reader is in.
+type rangeRows struct {
+	last string // the number of its last word, "" outside
+	tags []string
+	fine []string
+}
+
+// add adds the columns of a line to rows.
+func (in *rangeRows) add(rows []row, f []string) []row {
+	glued := strings.Contains(f[9], "SpaceAfter=No")
+	if strings.Contains(f[0], ".") { // an elided word
+		return rows
+	}
+	if _, last, ok := strings.Cut(f[0], "-"); ok {
+		*in = rangeRows{last: last}
+		return append(rows, row{form: corpus.NewText(f[1]).Norm, glued: glued})
+	}
+	if in.last == "" {
+		return append(rows, row{corpus.NewText(f[1]).Norm, f[3], f[4], glued})
+	}
+	in.tags, in.fine = append(in.tags, f[3]), append(in.fine, f[4])
+	if f[0] == in.last {
+		w := &rows[len(rows)-1]
+		w.tag, w.fine = in.contraction()
+		*in = rangeRows{}
+	}
+	return rows
+}
+
+// contraction returns the tags of a written word from those of its syntactic
+// words: a preposition with its article has a fine tag of its own.
+func (in *rangeRows) contraction() (tag, fine string) {
+	if strings.Join(in.fine, " ") == "APPR ART" {
+		return in.tags[0], "APPRART"
+	}
+	return in.tags[0], in.fine[0]
+}
+
+func sentences(all [][]row) []segment.Sentence {
+	marks := markTags(all)
+	out := make([]segment.Sentence, 0, len(all))
+	for _, rows := range all {
+		if s := sentence(rows, marks); len(s.Tokens) > 0 {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// sentence cuts the text of rows as [lang.NextToken] does, and gives each token
+// the tags of the row it starts in.
+func sentence(rows []row, marks map[string]string) segment.Sentence {
+	var text strings.Builder
+	ends := make([]int, len(rows)) // of each row, in text
+	for i, r := range rows {
+		text.WriteString(r.form)
+		ends[i] = text.Len()
+		if !r.glued && i+1 < len(rows) {
+			text.WriteByte(' ')
+		}
+	}
+	s := segment.Sentence{Text: text.String(), Span: corpus.Span{End: text.Len()}}
+	end, k := 0, 0
+	for {
+		i, j := lang.NextToken(s.Text, end)
+		if i == j {
+			return s
+		}
+		for ends[k] <= i {
+			k++
+		}
+		t := segment.Token{Span: corpus.Span{Start: i, End: j}, Text: s.Text[i:j], Fold: lang.Fold(s.Text[i:j]), Space: i > end || i == 0}
+		t.Tag, t.Fine = tags(t.Text, rows[k], marks)
+		s.Tokens = append(s.Tokens, t)
+		end = j
+	}
+}
+
+// tags returns the tags of a token that starts in r. A mark inside a word
+// ("US-Dollar", "Mio.") is tagged as that mark is elsewhere.
+func tags(text string, r row, marks map[string]string) (universal, fine string) {
+	universal, fine = r.tag, r.fine
+	if m := marks[text]; m != "" && text != r.form {
+		fine = m
+	}
+	if kind := tag.Shape(text); kind != "" {
+		universal = kind
+	}
+	return universal, fine
+}
+
+// markTags returns the fine tag that each mark has most often.
+func markTags(all [][]row) map[string]string {
+	counts, best := map[[2]string]int{}, map[string]string{}
+	for _, rows := range all {
+		for _, r := range rows {
+			if r.tag != "PUNCT" {
+				continue
+			}
+			key := [2]string{r.form, r.fine}
+			if counts[key]++; counts[key] > counts[[2]string{r.form, best[r.form]}] {
+				best[r.form] = r.fine
+			}
+		}
+	}
+	return best
+}
