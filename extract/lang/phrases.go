@@ -118,6 +118,15 @@ func (p *Phrases[V]) All() iter.Seq2[string, V] {
 	}
 }
 
+// One returns the value of a phrase of one folded word.
+func (p *Phrases[V]) One(word string) (v V, ok bool) {
+	list := p.first[word]
+	if n := len(list); n > 0 && len(list[n-1].words) == 1 {
+		return list[n-1].value, true
+	}
+	return v, false
+}
+
 // Get returns the value of a phrase as a whole.
 func (p *Phrases[V]) Get(form string) (v V, ok bool) {
 	words := Tokens(Fold(form))

@@ -10,7 +10,7 @@ import (
 // A Number is a cardinal in words.
 type Number struct {
 	Value *apd.Decimal
-	Class string // unit (1-9), teen (10-19), ten (20-90), hundred, zero, or article: also an article or pronoun ("ein", "one")
+	Class string // unit (1-9), teen (10-19), ten (20-90), hundred, zero, article ("ein", "a") or pronoun ("one", "both"): a number only by what surrounds it
 }
 
 // A Fraction is a share in words, in lowest terms as written.
@@ -91,7 +91,7 @@ func (p *Pack) number(c []string) error {
 	if err != nil {
 		return err
 	}
-	if !isOneOf(c[2], "zero", "unit", "teen", "ten", "hundred", "article") {
+	if !isOneOf(c[2], "zero", "unit", "teen", "ten", "hundred", "article", "pronoun") {
 		return fmt.Errorf("unknown class %q", c[2])
 	}
 	return p.Numbers.Add(c[0], Number{v, c[2]})

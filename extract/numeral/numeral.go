@@ -23,6 +23,7 @@ type Numeral struct {
 	Digits     int          // as docs/ledger.md counts them: "16,000" 2, "1.30" 3
 	Words      bool         // its first token is a number word
 	Article    bool         // "ein", "one", "a": a number only by what surrounds it
+	Pronoun    bool         // an Article that is a number word too ("one", "both")
 	Scaled     bool         // a scale word or letter is part of it
 	Grouped    bool         // has grouping signs ("1,950"), so it is no year
 	Decimal    bool         // has a decimal sign, or a half
@@ -34,20 +35,25 @@ type Reader struct {
 	pack  *lang.Pack
 	and   *lang.Phrases[string] // joins hundreds and the rest ("and")
 	half  *lang.Phrases[string] // adds a half ("and a half")
-	heads [256]bool             // first bytes of number words: a quick no for other words
+	heads map[string]bool       // how number words begin: a quick no for other words
 }
 
 // New returns the reader of a language.
 func New(p *lang.Pack) *Reader {
-	r := &Reader{pack: p, and: p.Cue("numeral-and"), half: p.Cue("numeral-half")}
+	r := &Reader{pack: p, heads: map[string]bool{}, and: p.Cue("numeral-and"), half: p.Cue("numeral-half")}
 	for form := range p.Numbers.All() {
-		r.heads[form[0]] = true
+		r.heads[head(form)] = true
 	}
 	for form := range p.Fractions.All() {
-		r.heads[form[0]] = true
+		r.heads[head(form)] = true
 	}
 	return r
 }
+
+// headLength is how many bytes of a word tell that it may be a number.
+const headLength = 3
+
+func head(w string) string { return w[:min(len(w), headLength)] }
 
 // At reads the longest numeral that starts at token i of s.
 func (r *Reader) At(s *segment.Sentence, i int) (n Numeral, ok bool) {
@@ -58,12 +64,13 @@ func (r *Reader) At(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	switch {
 	case IsDigits(t.Text):
 		n, ok = r.digits(s, i)
-	case r.heads[t.Fold[0]] && !r.isNoun(s, i):
+	case r.heads[head(t.Fold)] && !r.isNoun(s, i):
 		n, ok = r.words(s, i)
 	}
 	if ok {
 		r.scale(s, &n)
 	}
+	n.Pronoun = n.Pronoun && n.Article
 	return n, ok
 }
 

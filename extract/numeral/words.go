@@ -19,7 +19,8 @@ func (r *Reader) words(s *segment.Sentence, i int) (Numeral, bool) {
 	if v == nil {
 		return Numeral{}, false
 	}
-	n := Numeral{First: i, End: end, Value: v, Words: true, Article: article}
+	w, _ := r.pack.Numbers.Match(s, i)
+	n := Numeral{First: i, End: end, Value: v, Words: true, Article: article, Pronoun: w.Class == "pronoun"}
 	if _, k := r.half.Match(s, n.End); k > 0 {
 		n.Value, n.End, n.Decimal, n.Article = sum(n.Value, apd.New(5, -1)), n.End+k, true, false
 	}
@@ -47,7 +48,7 @@ func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *ap
 		v, last, class, end = product(v, h.Value), h.Value, "hundred", at+k
 	}
 	if class != "hundred" {
-		return v, class == "article", end
+		return v, isArticle(class), end
 	}
 	at := r.join(s, end)
 	if _, k := r.and.Match(s, at); k > 0 {
@@ -86,7 +87,7 @@ func (r *Reader) upTo99(s *segment.Sentence, i int) (v *apd.Decimal, class strin
 		return w.Value, w.Class, i + k
 	}
 	at := r.join(s, i+k)
-	if u, n := r.pack.Numbers.Match(s, at); n > 0 && (u.Class == "unit" || len(s.Word(at)) > 2 && u.Class == "article") {
+	if u, n := r.pack.Numbers.Match(s, at); n > 0 && (u.Class == "unit" || u.Class == "pronoun") {
 		return sum(w.Value, u.Value), "compound", at + n
 	}
 	return w.Value, w.Class, i + k
@@ -100,7 +101,7 @@ func (r *Reader) halfOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
 		return n, false
 	}
 	end := i + k
-	if w, k := r.pack.Numbers.Match(s, end); k > 0 && w.Class == "article" {
+	if w, k := r.pack.Numbers.Match(s, end); k > 0 && isArticle(w.Class) {
 		end += k
 	}
 	if _, k := r.pack.Scales.Match(s, end); k == 0 {
@@ -158,7 +159,7 @@ func (r *Reader) unitFirst(w string) *apd.Decimal {
 	for k := strings.Index(w, and); k > 0; {
 		unit, ok1 := r.simple(w[:k])
 		ten, ok2 := r.simple(w[k+len(and):])
-		if ok1 && ok2 && ten.Class == "ten" && (unit.Class == "unit" || unit.Class == "article") {
+		if ok1 && ok2 && ten.Class == "ten" && (unit.Class == "unit" || isArticle(unit.Class)) {
 			return sum(unit.Value, ten.Value)
 		}
 		next := strings.Index(w[k+1:], and)
@@ -171,7 +172,7 @@ func (r *Reader) unitFirst(w string) *apd.Decimal {
 }
 
 func (r *Reader) simple(w string) (lang.Number, bool) {
-	n, ok := r.pack.Numbers.Get(w)
+	n, ok := r.pack.Numbers.One(w)
 	return n, ok && n.Class != "zero"
 }
 
@@ -179,7 +180,7 @@ func (r *Reader) simple(w string) (lang.Number, bool) {
 // returns what is left of it ("zwölfjährige" is 12 and "jährige"). A digit
 // count comes with it as in [Numeral].
 func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
-	if !r.pack.Format.Compound || w == "" || !r.heads[w[0]] {
+	if !r.pack.Format.Compound || len(w) <= headLength || !r.heads[w[:headLength]] {
 		return nil, 0, ""
 	}
 	for k := len(w) - 2; k >= 3; k-- {
@@ -196,3 +197,7 @@ func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
 func digitsOf(v *apd.Decimal) int {
 	return written(v.Coeff.String(), -int(v.Exponent))
 }
+
+// isArticle reports whether a class of numbers.tsv is a number only by what
+// surrounds it.
+func isArticle(class string) bool { return class == "article" || class == "pronoun" }

@@ -6,6 +6,7 @@ import (
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
+	"beleg/extract/numeral"
 )
 
 // moneySign reads a currency that stands before its number ("€5", "US$ 5",
@@ -58,7 +59,7 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	if n == 0 || !r.isWritten(c, at, n) || r.overlaps(at, at+n) {
 		return false
 	}
-	if c.Class == "sign" && at+n < len(r.s.Tokens) && !r.s.Glued(at) && r.s.Glued(at+n) { // "in 2019 $5 million"
+	if c.Class == "sign" && r.s.Glued(at+n) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million"
 		return false
 	}
 	if c.Class == "minor" && len(r.s.Tokens[at].Text) == 1 && !r.s.Glued(at) { // "20p", not "20 p"

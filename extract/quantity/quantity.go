@@ -119,10 +119,13 @@ func (r *reading) at(i int) int {
 		return r.keep(q)
 	}
 	q, found := r.single(i, n, c)
-	if !found {
-		return r.reject(n.First, n.End, "an article or pronoun")
+	switch {
+	case found:
+		return r.keep(q)
+	case n.Pronoun:
+		return r.reject(n.First, n.End, "a pronoun")
 	}
-	return r.keep(q)
+	return n.End // an article
 }
 
 func (r *reading) isTaken(i int) bool { return r.taken != nil && r.taken(i) }

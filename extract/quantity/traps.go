@@ -29,6 +29,9 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	case r.isOrdinalDot(n):
 		return n.End, "an ordinal"
 	}
+	if r.word(i-1) == "+" && r.s.Glued(i) {
+		return r.digitsEnd(i), "a phone number"
+	}
 	if reason := r.gluedTrap(n); reason != "" {
 		return n.End, reason
 	}
@@ -62,7 +65,7 @@ func (r *reading) isCapital(i int) bool {
 
 // isListNumber reports "1." or "2)" before the text of a list item.
 func (r *reading) isListNumber(n numeral.Numeral) bool {
-	return n.First == 0 && len(r.s.Tokens[0].Text) <= 2 && len(r.s.Tokens) > 2 && r.s.Glued(1) && (r.word(1) == "." || r.word(1) == ")")
+	return n.First == 0 && len(r.s.Tokens[0].Text) <= 2 && r.s.Glued(1) && (r.word(1) == "." || r.word(1) == ")")
 }
 
 // isOrdinalDot reports "21." inside a sentence, where that ranks.
@@ -82,8 +85,6 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 			return "a number with a slash"
 		case p == "-" && r.s.Glued(i-1) && i > 1 && isLetters(r.s.Tokens[i-2].Text):
 			return "number in a name"
-		case p == "+":
-			return "a phone number"
 		case isLetters(r.s.Tokens[i-1].Text):
 			return "number in a name"
 		}
@@ -188,6 +189,6 @@ func (r *reading) whyNot(i int) string {
 	case len(text) > 40:
 		return "a number too long to be a quantity"
 	default:
-		return "not a number"
+		return "digits that form no number, such as a version"
 	}
 }
