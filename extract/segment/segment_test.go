@@ -1,0 +1,124 @@
+package segment_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"beleg/extract/lang"
+	"beleg/extract/segment"
+)
+
+func builtin(t testing.TB) lang.Set {
+	t.Helper()
+	set, err := lang.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
+
+// TestSplit runs testdata/*.txt: a line is a language and a text, and the
+// indented lines below it are its sentences, tokens set apart by "|".
+func TestSplit(t *testing.T) {
+	set := builtin(t)
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no case files: %v", err)
+	}
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out strings.Builder
+		for _, line := range strings.Split(strings.TrimRight(string(b), "\n"), "\n") {
+			if strings.HasPrefix(line, "\t") {
+				continue
+			}
+			out.WriteString(line + "\n")
+			if code, text, ok := strings.Cut(line, "\t"); ok && code[0] != '#' {
+				for _, s := range segment.Split(text, set.Get(code)) {
+					out.WriteString("\t" + words(&s) + "\n")
+				}
+			}
+		}
+		if os.Getenv("BELEG_UPDATE") == "1" {
+			if err := os.WriteFile(file, []byte(out.String()), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		} else if out.String() != string(b) {
+			t.Errorf("%s: got\n%swant\n%s", file, out.String(), b)
+		}
+	}
+}
+
+func words(s *segment.Sentence) string {
+	var w []string
+	for _, t := range s.Tokens {
+		w = append(w, t.Text)
+	}
+	return strings.Join(w, "|")
+}
+
+func TestLines(t *testing.T) {
+	p := builtin(t).Get("en")
+	text := "This line of an old newsletter was wrapped at the margin\nand goes on here. Then it ends.\n\nA headline\nA second line\n"
+	var got []string
+	for _, s := range segment.Split(text, p) {
+		got = append(got, s.Text)
+	}
+	want := []string{"This line of an old newsletter was wrapped at the margin\nand goes on here.", "Then it ends.", "A headline", "A second line"}
+	if strings.Join(got, "|") != strings.Join(want, "|") {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestQuoted(t *testing.T) {
+	p := builtin(t).Get("en")
+	s := segment.Split(`"We won 5 games. It was fine," he said. Then he left.`, p)
+	if len(s) != 3 || s[0].Quoted || !s[1].Quoted || s[2].Quoted {
+		t.Errorf("got %+v", s)
+	}
+}
+
+// FuzzSplit checks that tokens lie in order, do not overlap, stand for the text
+// under them, and leave out nothing but white space.
+func FuzzSplit(f *testing.F) {
+	set := builtin(f)
+	f.Add("Am 21. Oktober kamen 21,3 Mio. Euro zusammen. \"Gut.\" Dr. Brock\nlobte das.")
+	f.Add("((((( ... $1.4bn it's www.a.example x@y.z #a @b ½ 5½ \x00")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, p := range set {
+			end := 0
+			for _, s := range segment.Split(text, p) {
+				if text[s.Span.Start:s.Span.End] != s.Text {
+					t.Fatalf("sentence %v is not its text", s.Span)
+				}
+				for _, tok := range s.Tokens {
+					if tok.Span.Start < end || tok.Span.End <= tok.Span.Start || text[tok.Span.Start:tok.Span.End] != tok.Text {
+						t.Fatalf("token %v %q after %d", tok.Span, tok.Text, end)
+					}
+					if gap := text[end:tok.Span.Start]; strings.Trim(gap, " \n") != "" {
+						t.Fatalf("lost %q", gap)
+					}
+					end = tok.Span.End
+				}
+			}
+			if rest := text[end:]; strings.TrimSpace(rest) != "" && strings.Trim(rest, " \n") != "" {
+				t.Fatalf("lost %q", rest)
+			}
+		}
+	})
+}
+
+func BenchmarkSplit(b *testing.B) {
+	p := builtin(b).Get("de")
+	text := strings.Repeat("Am 21. Oktober kamen 21,3 Mio. Euro zusammen. Dr. Brock lobte das sehr.\n", 1000)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		segment.Split(text, p)
+	}
+}
