@@ -3,6 +3,9 @@ package quantity
 // modify reads the modifiers around q ("mindestens", "or more") and takes them
 // into its quote.
 func (r *reading) modify(q *Quantity) {
+	if n, ok := r.numbers.At(r.s, q.First-1); ok && n.Article && n.End == q.First && r.isModified(q.First-1) { // "nearly a 20-degree drop"
+		q.First--
+	}
 	if m, k := r.cues.modifier.MatchBefore(r.s, q.First); k > 0 && !r.overlaps(q.First-k, q.First) && !r.claimed(q.First-k) {
 		q.Modifier = m
 		q.First -= k

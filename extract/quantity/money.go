@@ -13,7 +13,7 @@ import (
 // "EUR 4,2 Milliarden"). It returns the token where the number starts.
 func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	c, n := r.pack.Currencies.Match(r.s, i)
-	if n == 0 || c.Class == "minor" || !r.isWritten(c, i, n) {
+	if n == 0 || c.Class == "minor" || !r.isWritten(c, i, n) || r.overlaps(i, i+n) {
 		return i, lang.Currency{}, false
 	}
 	if c.Class == "name" && r.s.Tokens[i].Text == r.s.Tokens[i].Fold { // "euros 5"
@@ -22,13 +22,17 @@ func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	return i + n, c, true
 }
 
-// isWritten reports whether a code is written as one: "TRY 5", not "try 5".
+// isWritten reports whether a code or sign is written as one: "TRY 5", not "try
+// 5"; "A$5", not "a $5".
 func (r *reading) isWritten(c lang.Currency, i, n int) bool {
-	if c.Class != "code" {
-		return true
-	}
 	_, text := r.s.Slice(i, i+n)
-	return strings.ToUpper(text) == text
+	switch c.Class {
+	case "code":
+		return strings.ToUpper(text) == text
+	case "sign":
+		return !strings.Contains(text, " ")
+	}
+	return true
 }
 
 var cent = apd.New(1, -2)
@@ -56,7 +60,7 @@ func (r *reading) repeatedSign(q *Quantity) {
 // moneyWord reads the currency behind a number ("5 Millionen Euro", "20 cents").
 func (r *reading) moneyWord(q *Quantity, at int) bool {
 	c, n := r.pack.Currencies.Match(r.s, at)
-	if n == 0 || !r.isWritten(c, at, n) || r.overlaps(at, at+n) {
+	if n == 0 || !r.isWritten(c, at, n) || r.overlaps(at, at+n) || r.isWeight(q, at) {
 		return false
 	}
 	if c.Class == "sign" && r.s.Glued(at+n) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million"
@@ -68,6 +72,21 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	q.money(c, "money-word")
 	q.extend(at + n)
 	return true
+}
+
+// isWeight tells pounds of weight from pounds of money: the word is a unit too,
+// no scale is in the number, and the sentence speaks of weight.
+func (r *reading) isWeight(q *Quantity, at int) bool {
+	u, k := r.unitAt(at)
+	if k == 0 || u.Dimension != "mass" || q.Digits > 3 {
+		return false
+	}
+	for i := range r.s.Tokens {
+		if r.has(r.cues.weight, i) {
+			return true
+		}
+	}
+	return false
 }
 
 func times(v, factor *apd.Decimal) *apd.Decimal {

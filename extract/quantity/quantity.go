@@ -160,6 +160,9 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 		r.repeatedSign(&q)
 		return q, true
 	}
+	if n.Article && !n.Pronoun {
+		return q, r.articleUnit(&q)
+	}
 	if r.unit(&q, n) {
 		r.sign(&q)
 		return q, true
@@ -170,6 +173,25 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	q.Dimension = Count
 	q.rule("number")
 	return q, true
+}
+
+// articleUnit reads "a week", "eine Stunde", "ein Prozent": an article counts
+// only before percent and before a unit of time that is no ordinal ("a second").
+func (r *reading) articleUnit(q *Quantity) bool {
+	if r.percent(q, q.Stop) {
+		return true
+	}
+	u, k := r.unitAt(q.Stop)
+	if k == 0 || u.Class == "letter" || u.Dimension != "duration" || r.overlaps(q.Stop, q.Stop+k) {
+		return false
+	}
+	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {
+		return false
+	}
+	q.Dimension, q.Unit = u.Dimension, u.Code
+	q.rule("article-unit")
+	q.extend(q.Stop + k)
+	return true
 }
 
 func (q *Quantity) rule(name string) { q.Rules = append(q.Rules, name) }

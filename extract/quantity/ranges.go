@@ -65,6 +65,9 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 	if _, k := r.cues.or.Match(r.s, end); k > 0 {
 		return end + k, "range-or"
 	}
+	if w := r.word(end); w == "-" && r.s.Glued(end) && !r.s.Glued(end+1) { // "18- to 29-year-olds"
+		end++
+	}
 	_, k := r.cues.joiner.Match(r.s, end)
 	if k == 0 {
 		return 0, ""
@@ -76,7 +79,7 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 		}
 		return end + k, "range-dash"
 	}
-	if r.has(r.cues.to, end) && (r.follows(r.cues.from, first) || end > a.End) { // "from 32.5% to 27%" is a change
+	if r.has(r.cues.to, end) && (r.follows(r.cues.from, first) || end > a.End+1) { // "from 32.5% to 27%" is a change
 		return 0, ""
 	}
 	return end + k, "range-to"

@@ -11,6 +11,9 @@ import (
 // trap reports why the number n is no claim, and where to go on.
 func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	i := n.First
+	if r.isTitle(n) {
+		return n.End, "number in a name"
+	}
 	if n.Words {
 		if _, k := r.cues.name.MatchBefore(r.s, i); k > 0 && !n.Scaled && r.isCapital(i-1) && n.End == i+1 && r.isCapital(i) {
 			return n.End, "number in a name"
@@ -61,6 +64,33 @@ func (r *reading) isCapital(i int) bool {
 	}
 	c, _ := utf8.DecodeRuneInString(r.s.Tokens[i].Text)
 	return unicode.IsUpper(c)
+}
+
+// isTitle reports a number with its word written in capitals where nouns are
+// not ("60 Minutes", "Four Corners"), unless the whole line is.
+func (r *reading) isTitle(n numeral.Numeral) bool {
+	at := n.End
+	if r.pack.Format.NounCapitals || n.Scaled || !r.isCapital(at) || r.s.Glued(at) || n.Words && !r.isCapital(n.First) || len(r.s.Tokens[at].Text) < 2 {
+		return false
+	}
+	if n.Words && n.First == 0 {
+		return false
+	}
+	if !n.Words && !r.hasUnit(n) {
+		return false
+	}
+	small := 0
+	for i := range r.s.Tokens {
+		if t := &r.s.Tokens[i]; len(t.Text) > 3 && isLetters(t.Text) && !r.isCapital(i) {
+			small++
+		}
+	}
+	return small > 1 && r.s.Tokens[at].Text != strings.ToUpper(r.s.Tokens[at].Text) && !r.isMoneyAt(at)
+}
+
+func (r *reading) isMoneyAt(i int) bool {
+	_, k := r.pack.Currencies.Match(r.s, i)
+	return k > 0
 }
 
 // isListNumber reports "1." or "2)" before the text of a list item.
@@ -126,7 +156,7 @@ func (r *reading) isAddress(i int) bool {
 // of sport.
 func (r *reading) score(n numeral.Numeral) int {
 	i := n.End
-	if w := r.word(i); w != "-" && w != "–" || !r.s.Glued(i) || !r.s.Glued(i+1) || n.Decimal || n.Grouped || n.Scaled {
+	if w := r.word(i); w != "-" && w != "–" || r.s.Glued(i) != r.s.Glued(i+1) || n.Decimal || n.Grouped || n.Scaled {
 		return 0
 	}
 	b, ok := r.numbers.At(r.s, i+1)
