@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -15,7 +16,9 @@ import (
 // as a uvarint:
 //
 //   - the classes, one a line ("NOUN NN"), and an empty line;
-//   - the known words: how many, their hashes as sorted differences, their classes (a byte each);
+//   - how many classes are open;
+//   - the words of closed classes: how many, their hashes as sorted differences;
+//   - the known words: the same, and their classes (a byte each);
 //   - the features: how many, their hashes as sorted differences, the number of
 //     cells of each, the classes of all cells (a byte each), the weights (an int8 each).
 const magic = "beleg tagger 1\n"
@@ -60,6 +63,11 @@ func parseModel(data []byte) (*Perceptron, error) {
 		return nil, fmt.Errorf("%d classes, want 1 to %d", n, maxClasses)
 	}
 	r := reader{data: rest, classes: len(p.classes)}
+	p.open = int(r.class(byte(min(r.uvarint(), maxClasses))))
+	p.function = map[uint32]bool{}
+	for _, key := range r.keys(r.count()) {
+		p.function[key] = true
+	}
 	p.known = r.known()
 	p.weights = r.weights()
 	if r.err == nil && len(r.data) > 0 {
@@ -188,10 +196,9 @@ func (p *Perceptron) appendModel(b []byte) []byte {
 		b = append(b, c.universal+" "+c.fine+"\n"...)
 	}
 	b = append(b, '\n')
-	words := make([]uint32, 0, len(p.known))
-	for key := range p.known {
-		words = append(words, key)
-	}
+	b = binary.AppendUvarint(b, uint64(p.open))
+	b = appendKeys(b, slices.Collect(maps.Keys(p.function)))
+	words := slices.Collect(maps.Keys(p.known))
 	b = appendKeys(b, words)
 	for _, key := range words {
 		b = append(b, p.known[key])

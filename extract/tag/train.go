@@ -2,7 +2,6 @@ package tag
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -16,21 +15,23 @@ import (
 const (
 	rounds     = 10  // times it goes through all sentences
 	knownCount = 10  // times a word must occur with one tag only to be known
+	openWords  = 25  // words that occur once only make a class open
 	fullWeight = 100 // the largest weight is stored as this
-	minWeight  = 1   // and rows where none reaches this are left out
+	minWeight  = 1   // and smaller ones are left out
 )
 
-// Train learns a model from sentences whose tokens have Tag and Fine. The same
-// sentences in the same order give the same model. It is for the program that
-// makes model files; nothing calls it at run time.
-func Train(sentences []segment.Sentence) (*Perceptron, error) {
-	l := learner{
-		ids:  map[class]uint8{},
-		rows: map[uint32]*learned{},
-		p:    &Perceptron{known: map[uint32]uint8{}},
+// Train learns a model from sentences whose tokens have Tag and Fine, and from
+// words that have one tag whatever stands beside them, in the sentences too. The
+// same arguments give the same model. It is for the program that makes model
+// files; nothing calls it at run time.
+func Train(sentences []segment.Sentence, words []segment.Token) (*Perceptron, error) {
+	p, err := collect(sentences, words)
+	if err != nil {
+		return nil, fmt.Errorf("tag: train: %w", err)
 	}
-	if err := l.collect(sentences); err != nil {
-		return nil, err
+	l := learner{ids: map[class]uint8{}, rows: map[uint32]*learned{}, p: p}
+	for i, c := range p.classes {
+		l.ids[c] = uint8(i)
 	}
 	order := make([]int, len(sentences))
 	for i := range order {
@@ -63,40 +64,6 @@ type weight struct {
 	sum   int64 // of value times the step of each change
 }
 
-// collect numbers the classes and finds the words that have one only.
-func (l *learner) collect(sentences []segment.Sentence) error {
-	counts := map[uint32]map[uint8]int{}
-	for i := range sentences {
-		for k := range sentences[i].Tokens {
-			t := &sentences[i].Tokens[k]
-			c := class{t.Tag, t.Fine}
-			if _, ok := l.ids[c]; !ok {
-				if len(l.p.classes) == maxClasses {
-					return errors.New("tag: train: too many tags")
-				}
-				l.ids[c] = uint8(len(l.p.classes))
-				l.p.classes = append(l.p.classes, c)
-			}
-			word := look(t).word
-			if counts[word] == nil {
-				counts[word] = map[uint8]int{}
-			}
-			counts[word][l.ids[c]]++
-		}
-	}
-	if len(l.ids) == 0 {
-		return errors.New("tag: train: no tokens")
-	}
-	for word, n := range counts {
-		for c, k := range n {
-			if k >= knownCount && len(n) == 1 {
-				l.p.known[word] = c
-			}
-		}
-	}
-	return nil
-}
-
 // sentence tags a sentence as [Perceptron.Tag] does, and learns from errors.
 func (l *learner) sentence(s *segment.Sentence) {
 	l.words = glimpses(l.words, s)
@@ -106,7 +73,7 @@ func (l *learner) sentence(s *segment.Sentence) {
 		guess, ok := l.p.known[l.words[i+pad].word]
 		if !ok {
 			f.fill(l.words, i, last, last2)
-			guess = l.predict(&f)
+			guess = l.predict(&f, l.p.candidates(&l.words[i+pad]))
 			if want := l.ids[class{s.Tokens[i].Tag, s.Tokens[i].Fine}]; want != guess {
 				l.learn(&f, want, guess)
 			}
@@ -116,7 +83,7 @@ func (l *learner) sentence(s *segment.Sentence) {
 	}
 }
 
-func (l *learner) predict(f *features) uint8 {
+func (l *learner) predict(f *features, n int) uint8 {
 	var sum scores
 	for _, key := range f {
 		if row := l.rows[key]; row != nil {
@@ -125,7 +92,7 @@ func (l *learner) predict(f *features) uint8 {
 			}
 		}
 	}
-	return uint8(sum.best(len(l.p.classes)))
+	return uint8(sum.best(n))
 }
 
 func (l *learner) learn(f *features, want, guess uint8) {

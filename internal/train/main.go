@@ -1,6 +1,6 @@
 // Command train makes the model files that beleg carries:
 //
-//	go run ./internal/train tagger -o extract/tag/models/de.gz [-test FILE] FILE.conllu...
+//	go run ./internal/train tagger -o extract/tag/models/de.gz [-words FILE.tsv] [-test FILE] FILE.conllu...
 //
 // It reads and writes the files it is given; beleg itself never runs it. The same
 // files give the same model, to the byte. MODELS.md says which files the models
@@ -31,38 +31,38 @@ func run(args []string, stdout io.Writer) error {
 		return errors.New(`want "tagger" and its files`)
 	}
 	flags := flag.NewFlagSet("tagger", flag.ContinueOnError)
-	out := flags.String("o", "", "write the model to this `file`")
-	test := flags.String("test", "", "print how well the model tags this CoNLL-U `file`")
+	var j job
+	flags.StringVar(&j.out, "o", "", "write the model to this `file`")
+	flags.StringVar(&j.words, "words", "", "read words that have one tag from this `file`")
+	flags.StringVar(&j.test, "test", "", "print how well the model tags this CoNLL-U `file`")
 	if err := flags.Parse(args[1:]); err != nil {
 		return err
 	}
-	return tagger(*out, *test, flags.Args(), stdout)
+	j.files = flags.Args()
+	return j.tagger(stdout)
 }
 
-// tagger trains on files, writes the model to out and tests it on test; an
-// empty name leaves that out.
-func tagger(out, test string, files []string, stdout io.Writer) error {
-	var sentences []segment.Sentence
-	for _, name := range files {
-		s, err := readFile(name)
-		if err != nil {
-			return err
-		}
-		sentences = append(sentences, s...)
-	}
-	model, err := tag.Train(sentences)
+// A job names the files of a run; an empty name leaves out what it is for.
+type job struct {
+	out, words, test string
+	files            []string
+}
+
+// tagger trains on files and words, writes the model to out and tests it on test.
+func (j *job) tagger(stdout io.Writer) error {
+	model, err := j.train()
 	if err != nil {
 		return err
 	}
-	if out != "" {
-		if err := write(out, model); err != nil {
+	if j.out != "" {
+		if err := write(j.out, model); err != nil {
 			return err
 		}
 	}
-	if test == "" {
+	if j.test == "" {
 		return nil
 	}
-	want, err := readFile(test)
+	want, err := readFile(j.test, read)
 	if err != nil {
 		return err
 	}
@@ -74,7 +74,26 @@ func tagger(out, test string, files []string, stdout io.Writer) error {
 	return err
 }
 
-func readFile(name string) ([]segment.Sentence, error) {
+func (j *job) train() (*tag.Perceptron, error) {
+	var sentences []segment.Sentence
+	for _, name := range j.files {
+		s, err := readFile(name, read)
+		if err != nil {
+			return nil, err
+		}
+		sentences = append(sentences, s...)
+	}
+	if j.words == "" {
+		return tag.Train(sentences, nil)
+	}
+	words, err := readFile(j.words, readWords)
+	if err != nil {
+		return nil, err
+	}
+	return tag.Train(sentences, words)
+}
+
+func readFile[T any](name string, read func(io.Reader) ([]T, error)) ([]T, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"beleg/extract/lang"
+	"beleg/extract/segment"
+)
+
+// readWords reads a table of words: word, universal tag, fine tag. A line that
+// starts with '#' is a comment.
+func readWords(r io.Reader) ([]segment.Token, error) {
+	var words []segment.Token
+	scan := bufio.NewScanner(r)
+	for n := 1; scan.Scan(); n++ {
+		line := scan.Text()
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) != 3 || len(lang.Tokens(f[0])) != 1 {
+			return nil, fmt.Errorf("line %d: want one word and two tags", n)
+		}
+		words = append(words, segment.Token{Text: f[0], Fold: lang.Fold(f[0]), Tag: f[1], Fine: f[2]})
+	}
+	return words, scan.Err()
+}
