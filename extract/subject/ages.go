@@ -16,15 +16,35 @@ func (v *view) age(g Figure) answer {
 		}
 		return none
 	}
-	if g.End > g.Stop || v.in[g.Stop-1] >= 0 && v.role[v.chunks[v.in[g.Stop-1]].first] == determiner {
-		a := found(v.in[g.Stop-1], "age-noun", medium)
-		a.self = Phrase{g.First, g.End}
-		if a.chunk < 0 {
-			return none
-		}
-		return a
+	return v.ageNoun(g)
+}
+
+// ageNoun reads an age that names the person: "the 48-year-old", "zwei 18-Jährige".
+func (v *view) ageNoun(g Figure) answer {
+	c := v.in[g.Stop-1]
+	if c < 0 || v.is(v.cues.aged, g.Number) {
+		return none
 	}
-	return none
+	if k := &v.chunks[c]; k.prep >= 0 && !v.s.Glued(g.Stop-1) { // "a man in his 40s"
+		if b := v.chunkBefore(v.skipComma(k.prep)); b >= 0 && !v.chunks[b].bare {
+			return found(b, "age-of", medium)
+		}
+		return none
+	}
+	if v.role[v.chunks[c].first] != determiner && v.role[g.Stop-1] != noun {
+		return none
+	}
+	a := found(c, "age-noun", medium)
+	a.self = Phrase{g.Number, g.End}
+	return a
+}
+
+// skipComma steps back over a comma before token i.
+func (v *view) skipComma(i int) int {
+	if i > 0 && v.role[i-1] == comma {
+		return i - 1
+	}
+	return i
 }
 
 // agedFrom steps back over "aged", and over ages and commas of a list.

@@ -28,6 +28,9 @@ func (v *view) sourcePhrase(k int) source {
 	if _, n := v.cues.sayBy.Match(v.s, k); n > 0 {
 		return v.sourceAfter(k + n)
 	}
+	if _, n := v.cues.saySo.Match(v.s, k); n > 0 && v.parts[v.partOf[k]].first == k && k > 0 && v.parts[v.partOf[k]].verb < 0 {
+		return v.sourceAfter(k + n)
+	}
 	if _, n := v.cues.sayAfter.Match(v.s, k); n > 0 {
 		c := v.chunkBefore(k)
 		for c > 0 && v.chunks[c].genitive && v.chunks[c-1].end == v.chunks[c].first {

@@ -5,6 +5,7 @@ package subject
 type chunk struct {
 	first, end int
 	head       int  // its last noun, or the pronoun
+	owner      int  // the "'s" in it, or -1
 	prep       int  // the preposition that governs it, or -1
 	genitive   bool // belongs to the chunk right before it
 	oblique    bool // cannot be a subject, by its form
@@ -32,7 +33,7 @@ func (v *view) setChunks() {
 
 // chunkAt reads the noun phrase that starts at token i.
 func (v *view) chunkAt(i int) (c chunk, ok bool) {
-	c = chunk{first: i, head: -1, prep: -1}
+	c = chunk{first: i, head: -1, prep: -1, owner: -1}
 	if v.role[i] == pronoun && v.fig[i] < 0 {
 		c.end, c.head, c.pronoun = i+1, i, true
 		return c, true
@@ -45,7 +46,13 @@ func (v *view) chunkAt(i int) (c chunk, ok bool) {
 		} else if v.role[j] == noun {
 			c.head = j
 		}
+		if v.role[j] == possessive && j > i {
+			c.owner, c.head = j, -1
+		}
 		j++
+	}
+	if c.head < 0 && c.owner > i && j == c.owner+1 { // "Saturday's" with nothing behind it
+		c.head = c.owner - 1
 	}
 	for j > i && (v.role[j-1] == adverb || v.role[j-1] == possessive || v.role[j-1] == infinitive) && v.fig[j-1] < 0 {
 		j--
@@ -88,11 +95,20 @@ func (v *view) joins(c *chunk, j int) bool {
 		return v.figureJoins(c, j)
 	}
 	first := j == c.first
+	if !first && v.fig[j-1] >= 0 && v.dateEnds(c, j) {
+		return false
+	}
 	switch v.role[j] {
 	case determiner:
-		return first || v.role[j-1] == determiner && v.fig[j-1] < 0 || v.role[j-1] == adverb && c.head < 0
+		if !first && v.fig[j-1] >= 0 {
+			governed := c.first > 0 && v.role[c.first-1] == preposition
+			return v.modifiesNoun(c, j) && !governed && !v.is(v.cues.article, j)
+		}
+		return first || v.role[j-1] == determiner || v.role[j-1] == adverb && c.head < 0
+	case finite:
+		return !first && v.modifiesNoun(c, j)
 	case adjective, numeral:
-		return c.head < 0 || v.role[j-1] == possessive || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
+		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
 	case adverb:
 		return c.head < 0 && v.beforeNoun(j)
 	case infinitive:
@@ -100,7 +116,31 @@ func (v *view) joins(c *chunk, j int) bool {
 	case noun:
 		return c.head < 0 || v.nounJoins(j)
 	case possessive:
-		return c.head == j-1 || v.fig[max(j-1, 0)] >= 0
+		return !first && (c.head == j-1 || v.fig[j-1] >= 0)
+	}
+	return false
+}
+
+// dateEnds reports whether the date before token j stands alone: always where
+// nouns are written as one ("am Freitag Walmart"), else behind a preposition if
+// a name or a clause follows ("in 2018 sales rose").
+func (v *view) dateEnds(c *chunk, j int) bool {
+	if v.figures[v.fig[j-1]].Kind != Date || v.s.Glued(j) || v.role[j] == possessive {
+		return false
+	}
+	if v.pack.Format.CompoundNouns { // but "das 1974 besetzte Land"
+		return v.role[j] != adjective || j < c.first+2 || v.role[j-2] != determiner || v.role[j-1] != numeral
+	}
+	if v.fig[c.first] < 0 || c.first == 0 || v.role[c.first-1] != preposition {
+		return false
+	}
+	for k := j; k < len(v.role); k++ {
+		if v.role[k] == finite {
+			return true
+		}
+		if v.role[k] != noun && v.role[k] != adjective {
+			return v.s.Tokens[j].Tag == "PROPN"
+		}
 	}
 	return false
 }
@@ -112,6 +152,14 @@ func (v *view) figureJoins(c *chunk, j int) bool {
 		return true
 	}
 	return v.role[j-1] == possessive || v.s.Glued(j)
+}
+
+// modifiesNoun finds the adjective that the tags take for something else between
+// a figure and its noun ("das 250 Kilo schwere Schwein").
+func (v *view) modifiesNoun(c *chunk, j int) bool {
+	f := v.fig[j-1]
+	return v.pack.Format.NounCapitals && v.role[c.first] == determiner && v.fig[c.first] < 0 && c.head < 0 &&
+		f >= 0 && v.figures[f].Kind != Date && j+1 < len(v.role) && v.role[j+1] == noun
 }
 
 // numberInName keeps "Formula 1" in one piece.
@@ -164,17 +212,40 @@ func (v *view) govern(c *chunk) {
 		k--
 	}
 	v.readCase(c, k)
+	if k > 1 && v.role[k] == conjunction { // "auf adressierte und unadressierte Sendungen", "beim Haftpflicht- und Transportschutz"
+		k = v.cutShort(k)
+	}
 	if k < 0 {
 		return
 	}
 	switch {
 	case v.role[k] == preposition && v.fig[k] < 0:
 		c.prep = k
+	case k == c.first-1 && v.in[k] >= 0 && v.role[c.first] == noun && v.fig[c.first] < 0:
+		if p := &v.chunks[v.in[k]]; !p.bare { // the rest of a name
+			c.prep = p.prep
+		}
 	case v.role[k] == conjunction && k > 0 && len(v.chunks) > 0:
 		if p := &v.chunks[len(v.chunks)-1]; p.end == k && (p.prep >= 0 || p.genitive) {
 			c.prep, c.genitive = p.prep, p.genitive
 		}
 	}
+}
+
+// cutShort steps from the conjunction at k over a first member without its noun,
+// to what stands before it; without such a member it stays.
+func (v *view) cutShort(k int) int {
+	i := k
+	for i > 0 && (v.role[i-1] == adjective || v.s.Tokens[i-1].Text == "-" && v.s.Glued(i-1)) {
+		i--
+	}
+	if i == k {
+		return k
+	}
+	if v.s.Tokens[i].Text == "-" {
+		i--
+	}
+	return i - 1
 }
 
 func (v *view) readCase(c *chunk, before int) {

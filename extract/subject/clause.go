@@ -27,10 +27,13 @@ func (v *view) partSubject(p, at, steps int) (int, string) {
 	if c := v.plainSubject(from, q.verb); c >= 0 {
 		return c, "clause"
 	}
+	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == q.first && v.candidate(&v.chunks[c]) && v.is(v.cues.sayVerb, q.verb) {
+		return c, "clause"
+	}
 	if c := v.impliedSubject(p, steps); c >= 0 {
 		return c, "clause-before"
 	}
-	if c := v.firstCandidate(q.verb+1, q.end); c >= 0 && (v.verbSecond || v.inverted(p)) {
+	if c := v.plainSubject(q.verb+1, q.end); c >= 0 && (v.verbSecond || v.inverted(p)) {
 		return c, "after-verb"
 	}
 	if q.opener != subordinator && p > 0 {
@@ -39,15 +42,15 @@ func (v *view) partSubject(p, at, steps int) (int, string) {
 	return -1, ""
 }
 
-// plainSubject returns the first chunk before the verb that may be a subject;
-// an expletive only if nothing else is there.
-func (v *view) plainSubject(from, verb int) int {
-	c := v.firstCandidate(from, verb)
+// plainSubject returns the first chunk between two tokens that may be a subject;
+// an expletive only if the part has no other.
+func (v *view) plainSubject(from, to int) int {
+	c := v.firstCandidate(from, to)
 	if c < 0 || !v.is(v.cues.expletive, v.chunks[c].first) || !v.chunks[c].pronoun {
 		return c
 	}
-	p := v.parts[v.partOf[verb]]
-	if d := v.firstCandidate(verb+1, p.end); d >= 0 {
+	end := v.parts[v.partOf[v.chunks[c].first]].end
+	if d := v.firstCandidate(v.chunks[c].end, end); d >= 0 {
 		return d
 	}
 	return c
@@ -71,8 +74,8 @@ func (v *view) impliedSubject(p, steps int) int {
 		if v.verbSecond && q.verb > q.first+1 {
 			return -1 // "und im Mai gab Walmart ..."
 		}
-		if v.parts[p-1].verb >= 0 {
-			c, _ := v.partSubject(p-1, v.parts[p-1].first, steps+1)
+		if k := v.clauseBefore(p); k >= 0 {
+			c, _ := v.partSubject(k, v.parts[k].first, steps+1)
 			return c
 		}
 	}
@@ -95,6 +98,17 @@ func (v *view) impliedSubject(p, steps int) int {
 	return found
 }
 
+// clauseBefore returns the part with a verb that part p goes on with: the one
+// right before it, else the last one that is no relative clause, or -1.
+func (v *view) clauseBefore(p int) int {
+	for k := p - 1; k >= 0; k-- {
+		if v.parts[k].verb >= 0 && (k == p-1 && v.parts[p].first == v.parts[k].end || v.parts[k].opener != relative) {
+			return k
+		}
+	}
+	return -1
+}
+
 // relativeSubject returns the antecedent of a relative clause, or the subject
 // that the clause has of its own ("that the company spent", "in dem Walmart ...").
 func (v *view) relativeSubject(p int) (int, string) {
@@ -113,17 +127,18 @@ func (v *view) relativeSubject(p int) (int, string) {
 			return c, "after-verb"
 		}
 	}
-	if c := v.antecedent(q.first); c >= 0 {
+	if c := v.antecedent(q.first, q.open); c >= 0 {
 		return c, "relative"
 	}
 	return own, "clause"
 }
 
-// antecedent returns the last chunk before token i, over commas.
-func (v *view) antecedent(i int) int {
+// antecedent returns the last chunk before token i, over commas, with which the
+// relative pronoun agrees.
+func (v *view) antecedent(i, pronoun int) int {
 	for k := i - 1; k >= 0; k-- {
 		c := v.in[k]
-		if c >= 0 && !v.chunks[c].bare {
+		if c >= 0 && !v.chunks[c].bare && v.agrees(pronoun, &v.chunks[c]) {
 			return c
 		}
 		if v.role[k] == finite {
@@ -133,10 +148,36 @@ func (v *view) antecedent(i int) int {
 	return -1
 }
 
+// agrees tells by the article of a chunk whether a relative pronoun may stand for it.
+func (v *view) agrees(pronoun int, c *chunk) bool {
+	lead := c.first
+	if c.prep == lead-1 && v.role[lead] != determiner {
+		lead = c.prep
+	}
+	word, head := v.fold(pronoun)+" ", v.fold(c.head)
+	if _, no := v.cues.disagree.Get(word + v.fold(max(lead, 0))); no {
+		return false
+	}
+	for n := 3; n <= 6 && n < len(head); n++ {
+		if _, no := v.cues.feminine.Get(word + head[len(head)-n:]); no {
+			return false
+		}
+	}
+	return true
+}
+
 // verbless finds the subject for a part without a finite verb: that of the
 // clause it belongs to, to the left if one is there, else to the right.
 func (v *view) verbless(p, at, steps int) (int, string) {
 	q := v.parts[p]
+	if p > 0 && v.s.Tokens[q.first].Fine == "VBN" { // "Hydrodynamica, published in 1738"
+		if c := v.chunkBefore(v.parts[p-1].end); c >= 0 && !v.chunks[c].bare {
+			return v.phraseHead(c), "participle"
+		}
+	}
+	if c := v.chunkAfter(q.first + 1); c >= 0 && (v.is(v.cues.sayBy, q.first) || v.is(v.cues.saySo, q.first)) && !v.chunks[c].bare {
+		return c, "speaker"
+	}
 	if c := v.ownSubject(q, at); c >= 0 {
 		return c, "participle"
 	}
@@ -149,7 +190,7 @@ func (v *view) verbless(p, at, steps int) (int, string) {
 		}
 	}
 	for k := p + 1; k < len(v.parts); k++ {
-		if v.parts[k].verb >= 0 && v.parts[k].opener != relative {
+		if r := v.parts[k].opener; v.parts[k].verb >= 0 && r != relative && r != subordinator {
 			return v.partSubject(k, v.parts[k].first, steps+1)
 		}
 	}
@@ -157,6 +198,19 @@ func (v *view) verbless(p, at, steps int) (int, string) {
 		return c, "headline"
 	}
 	return -1, ""
+}
+
+// phraseHead returns the noun on which chunk c hangs by prepositions
+// ("investments in OpenAI, valued at ..."), else c.
+func (v *view) phraseHead(c int) int {
+	for v.chunks[c].prep >= 0 {
+		o := v.chunkBefore(v.chunks[c].prep)
+		if o < 0 || v.chunks[o].bare || v.chunks[o].pronoun {
+			break
+		}
+		c = o
+	}
+	return c
 }
 
 // ownSubject returns the chunk before a participle of the part that token i

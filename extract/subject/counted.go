@@ -14,6 +14,14 @@ func (v *view) count(g Figure) answer {
 		a.self = v.behind(g, c)
 		return a
 	}
+	if f := v.figureAfter(g); f >= 0 && v.figures[f].Kind == Age { // "two 18-year-olds"
+		o := v.figures[f]
+		a := found(v.in[o.Stop-1], "counted", high)
+		a.self, a.counted, a.noun = Phrase{o.Number, o.End}, Phrase{g.End, o.End}, o.End-1
+		if a.chunk >= 0 {
+			return a
+		}
+	}
 	if a := v.eventBy(g); a.rule != "" {
 		return a
 	}
@@ -21,6 +29,14 @@ func (v *view) count(g Figure) answer {
 		return found(c, "counted-before", low)
 	}
 	return none
+}
+
+// figureAfter returns the figure that starts where g ends, or -1.
+func (v *view) figureAfter(g Figure) int {
+	if g.End >= len(v.fig) || v.fig[g.End] < 0 || !v.sane(v.figures[v.fig[g.End]]) {
+		return -1
+	}
+	return v.fig[g.End]
 }
 
 // bySign reports whether the genitive at token i stands in a date or the like

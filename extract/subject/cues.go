@@ -10,6 +10,8 @@ type cues struct {
 	nominative   *lang.Phrases[string] // words that open nothing but a subject: "he", "wir"
 	expletive    *lang.Phrases[string] // subjects that say nothing: "there", "es"
 	subordinator *lang.Phrases[string] // value always, or clause: only where a clause follows
+	preposition  *lang.Phrases[string] // prepositions that taggers miss: "towards"
+	saySo        *lang.Phrases[string] // opens a part that names the speaker: "so NP"
 	of           *lang.Phrases[string] // joins a share to its base: "of", "von"
 	base         *lang.Phrases[string] // joins an event to what it happens to: "in", "bei"
 	by           *lang.Phrases[string] // joins a figure to the noun before it: "of", "um"
@@ -17,6 +19,10 @@ type cues struct {
 	event        *lang.Phrases[string] // event nouns; value change or happening
 	ending       *lang.Phrases[string] // endings of event nouns, the ending itself as phrase
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
+	dated        *lang.Phrases[string] // joins a date to the noun before it: "of", "vom"
+	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"
+	feminine     *lang.Phrases[string] // a relative pronoun and the ending of a noun it cannot stand for: "das ung"
+	chain        *lang.Phrases[string] // prepositions that hang a noun on a noun: "of", "für"
 	aged         *lang.Phrases[string] // stands before an age: "aged", "im Alter von"
 	possessor    *lang.Phrases[string] // endings of names in front of their noun: "s" in "Chinas Staatsrat"
 	possessive   *lang.Phrases[string] // determiners of possession: "its", "seine"
@@ -40,6 +46,8 @@ func readCues(p *lang.Pack) cues {
 		nominative:   p.Cue("subject-nominative"),
 		expletive:    p.Cue("subject-expletive"),
 		subordinator: p.Cue("subject-subordinator"),
+		preposition:  p.Cue("subject-preposition"),
+		saySo:        p.Cue("say-so"),
 		of:           p.Cue("subject-of"),
 		base:         p.Cue("subject-base"),
 		by:           p.Cue("subject-by"),
@@ -47,6 +55,10 @@ func readCues(p *lang.Pack) cues {
 		event:        p.Cue("subject-event"),
 		ending:       p.Cue("subject-event-ending"),
 		attribute:    p.Cue("subject-attribute"),
+		dated:        p.Cue("subject-dated"),
+		disagree:     p.Cue("subject-disagree"),
+		feminine:     p.Cue("subject-disagree-ending"),
+		chain:        p.Cue("subject-chain"),
 		aged:         p.Cue("subject-aged"),
 		possessor:    p.Cue("subject-possessor-ending"),
 		possessive:   p.Cue("subject-possessive"),

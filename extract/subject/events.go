@@ -8,12 +8,16 @@ func (v *view) eventWith(g Figure) answer {
 		return none
 	}
 	k := &v.chunks[c]
-	if v.eventKind(k.head) != "change" {
+	if !v.changing(k.head) {
 		a := found(c, "held", medium)
+		a.self = v.behind(g, c)
+		if p := v.ownerIn(k, g); p.End > 0 && g.Kind == Money { // "TikTok's $20 million monthly spend"
+			a.self, a.measure = p, Phrase{k.head, k.head + 1}
+		}
 		return a
 	}
 	measure := Phrase{k.head, k.head + 1}
-	if b := v.basis(k.end); b >= 0 {
+	if b := v.basis(k.end); b >= 0 && (g.Kind == Share || !v.chunks[b].pronoun) {
 		a := found(b, "event-of", high)
 		a.measure = measure
 		return a
@@ -49,11 +53,10 @@ func (v *view) ownerIn(c *chunk, g Figure) Phrase {
 // "Anstieg der Preise um 5 %", "revenue of $5m".
 func (v *view) eventBy(g Figure) answer {
 	i := g.First
-	_, n := v.cues.by.MatchBefore(v.s, i)
-	kind := ""
-	if n > 0 {
-		kind, _ = v.cues.by.MatchBefore(v.s, i)
+	for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 {
+		i--
 	}
+	kind, n := v.cues.by.MatchBefore(v.s, i)
 	c := v.chunkBefore(i - n)
 	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
 		c = v.chunkBefore(v.phraseStart(c))
@@ -67,10 +70,35 @@ func (v *view) eventBy(g Figure) answer {
 		return a
 	}
 	switch {
-	case n > 0 && kind == "noun", n > 0 && v.eventKind(v.chunks[c].head) == "change":
-		return v.property(c, "noun-of", high)
+	case n == 0:
+	case kind == "noun" || v.changing(v.chunks[c].head):
+		return v.property(v.chainStart(c), "noun-of", high)
+	case v.candidate(&v.chunks[c]):
+		return found(c, "object-by", high)
 	}
 	return none
+}
+
+// changing reports whether the noun at token i is a change or a share.
+func (v *view) changing(i int) bool {
+	kind := v.eventKind(i)
+	return kind == "change" || kind == "share"
+}
+
+// chainStart returns the noun on which chunk c hangs by a genitive or an "of
+// NP" ("profit of the group of $5m"), else c.
+func (v *view) chainStart(c int) int {
+	for {
+		k := &v.chunks[c]
+		if !k.genitive && (k.prep < 0 || !v.is(v.cues.chain, k.prep)) {
+			return c
+		}
+		o := v.chunkBefore(v.phraseStart(c))
+		if o < 0 || v.chunks[o].bare || v.chunks[o].pronoun {
+			return c
+		}
+		c = o
+	}
 }
 
 // phraseStart returns where a chunk with its preposition starts.
@@ -91,7 +119,7 @@ func (v *view) eventBefore(c int) int {
 		return -1
 	}
 	e := v.chunkBefore(v.phraseStart(c))
-	if e < 0 || v.eventKind(v.chunks[e].head) != "change" {
+	if e < 0 || !v.changing(v.chunks[e].head) {
 		return -1
 	}
 	return e

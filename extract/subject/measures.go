@@ -3,12 +3,34 @@ package subject
 // extent finds what a length, a mass, a time span … belongs to: "a 7.5
 // magnitude quake", "waves of 10 metres", "ein Erdbeben der Stärke 7,5".
 func (v *view) extent(g Figure) answer {
-	if a := v.eventWith(g); a.rule != "" {
-		a.confidence = high
+	if c := v.holder(g); c >= 0 {
+		a := found(c, "held", high)
+		a.self = v.behind(g, c)
 		return a
+	}
+	if c := v.in[g.Number]; g.Kind == Duration && c >= 0 && v.chunks[c].genitive { // "die Erfahrungen der letzten 30 Jahre"
+		if o := v.chunkBefore(v.chunks[c].first); o >= 0 && !v.chunks[o].bare {
+			return found(o, "extent-noun", medium)
+		}
+	}
+	if kind, n := v.cues.of.Match(v.s, g.End); n > 0 && kind == "any" {
+		if c := v.chunkAfter(g.End + n); c >= 0 && !v.chunks[c].bare {
+			return found(c, "extent-of", medium)
+		}
 	}
 	if c := v.chunkBefore(g.First); c >= 0 && v.is(v.cues.attribute, v.chunks[c].head) {
 		return v.property(c, "scale", high)
 	}
-	return v.eventBy(g)
+	if c := v.in[g.First]; c >= 0 && v.is(v.cues.attribute, g.First) { // "mit der Stärke 7,5" as one quote
+		if o := v.chunkBefore(v.phraseStart(c)); o >= 0 && !v.chunks[o].bare {
+			return found(o, "scale", high)
+		}
+	}
+	if a := v.eventBy(g); a.rule != "" {
+		return a
+	}
+	if c := v.chunkBefore(g.First); g.Kind == Measure && g.First < g.Number && c >= 0 && v.s.Tokens[v.chunks[c].head].Tag == "NOUN" {
+		return found(c, "extent-noun", medium)
+	}
+	return none
 }

@@ -26,11 +26,6 @@ func (v *view) setParts() {
 		}
 	}
 	v.addPart(start, len(v.role))
-	for p := range v.parts {
-		for k := v.parts[p].first; k < v.parts[p].end; k++ {
-			v.partOf[k] = p
-		}
-	}
 	p := 0
 	for k := range v.partOf { // the marks belong to the part before them
 		for p+1 < len(v.parts) && v.parts[p+1].first <= k {
@@ -101,7 +96,7 @@ func (v *view) secondClause(i, j int) int {
 		if v.role[k] == conjunction && v.fig[k] < 0 && v.finiteIn(k, j) >= 0 && !v.nextToVerb(one, k) {
 			return k
 		}
-		if v.role[k] != finite || !v.figVerb(k) {
+		if v.role[k] != finite || !v.figVerb(k) || v.verbSecond {
 			continue
 		}
 		if c := v.lastCandidate(one+1, k); c >= 0 {
@@ -112,7 +107,9 @@ func (v *view) secondClause(i, j int) int {
 }
 
 // nextToVerb reports whether the conjunction at k joins two verbs ("rose and fell").
-func (v *view) nextToVerb(verb, k int) bool { return verb == k-1 && v.role[k+1] == finite }
+func (v *view) nextToVerb(verb, k int) bool {
+	return verb == k-1 && k+1 < len(v.role) && v.role[k+1] == finite
+}
 
 // lastCandidate returns the last chunk between two tokens that may be a subject, or -1.
 func (v *view) lastCandidate(i, j int) int {

@@ -36,6 +36,9 @@ func (v *view) answer(i int) answer {
 	if !v.sane(g) {
 		return answer{chunk: -1}
 	}
+	if a, ok := v.bracketed(g, i); ok {
+		return a
+	}
 	var a answer
 	switch g.Kind {
 	case Share:
@@ -116,7 +119,7 @@ func (v *view) holder(g Figure) int {
 
 // whole returns what follows token i as "of NP" or as a genitive, or -1.
 func (v *view) whole(i int) int {
-	if _, n := v.cues.of.Match(v.s, min(i, len(v.role)-1)); n > 0 && i < len(v.role) {
+	if _, n := v.cues.of.Match(v.s, i); n > 0 {
 		return v.chunkAfter(i + n)
 	}
 	c := v.chunkAfter(i)
@@ -131,9 +134,6 @@ func (v *view) whole(i int) int {
 func (v *view) basis(i int) int {
 	if c := v.whole(i); c >= 0 {
 		return c
-	}
-	if i >= len(v.role) {
-		return -1
 	}
 	if _, n := v.cues.base.Match(v.s, i); n > 0 {
 		if c := v.chunkAfter(i + n); c >= 0 && !v.chunks[c].bare {

@@ -13,5 +13,30 @@ func (v *view) share(g Figure) answer {
 	if a := v.eventBy(g); a.rule != "" {
 		return a
 	}
+	if c := v.shareBefore(g); c >= 0 {
+		a := found(c, "share-before", medium)
+		a.of = v.phrase(&v.chunks[c])
+		return a
+	}
 	return none
+}
+
+// shareBefore returns the base of the share before g, where g is the subject of
+// its own clause and says no base ("while 35 % said no"), or -1.
+func (v *view) shareBefore(g Figure) int {
+	if c := v.in[g.Number]; c >= 0 && v.chunks[c].prep >= 0 {
+		return -1
+	}
+	if g.End >= len(v.role) || v.role[g.End] != finite {
+		return -1
+	}
+	for i := len(v.figures) - 1; i >= 0; i-- {
+		o := v.figures[i]
+		if o.Kind == Share && o.End <= g.First && v.sane(o) {
+			if c := v.whole(o.End); c >= 0 && !v.chunks[c].bare {
+				return c
+			}
+		}
+	}
+	return -1
 }

@@ -41,11 +41,14 @@ type view struct {
 func (f *Finder) view(s *segment.Sentence, figures []Figure) *view {
 	n := len(s.Tokens)
 	ints := make([]int, 3*n)
-	v := &view{Finder: f, s: s, figures: figures, role: make([]role, n), fig: ints[:n:n], in: ints[n : 2*n : 2*n], partOf: ints[2*n:]}
+	v := &view{Finder: f, s: s, role: make([]role, n), fig: ints[:n:n], in: ints[n : 2*n : 2*n], partOf: ints[2*n:]}
 	for i := range v.fig {
 		v.fig[i], v.in[i] = -1, -1
 	}
+	v.figures = make([]Figure, len(figures))
 	for i, g := range figures {
+		v.figures[i] = v.withUnit(g)
+		g = v.figures[i]
 		for k := max(g.First, 0); k < min(g.End, n); k++ {
 			v.fig[k] = i
 		}
@@ -56,11 +59,23 @@ func (f *Finder) view(s *segment.Sentence, figures []Figure) *view {
 	return v
 }
 
+// withUnit takes the word "year" and the like before a date into it ("im Jahr 2016").
+func (v *view) withUnit(g Figure) Figure {
+	if g.Kind != Date || g.First < 1 || g.First > v.s.Len() {
+		return g
+	}
+	if u, n := v.pack.Units.MatchBefore(v.s, g.First); n == 1 && u.Dimension == "duration" && u.Class == "word" {
+		g.First--
+	}
+	return g
+}
+
 func (v *view) setRoles() {
 	for i := range v.s.Tokens {
 		v.role[i] = tokenRole(&v.s.Tokens[i])
 	}
 	v.joinHyphens()
+	v.unhideVerbs()
 	v.joinInitials()
 	for i := range v.role {
 		v.openClause(i)
@@ -148,10 +163,32 @@ func (v *view) joinInitials() {
 	}
 }
 
+// unhideVerbs makes a verb of what the tags take for a second plural noun ("the
+// two companies reveals that").
+func (v *view) unhideVerbs() {
+	t := v.s.Tokens
+	for i := 1; i+1 < len(t); i++ {
+		if t[i].Fine != "NNS" || v.role[i-1] != noun || t[i].Text != t[i].Fold || v.s.Glued(i) {
+			continue
+		}
+		next := v.role[i+1]
+		if next == determiner || next == pronoun || t[i+1].Fold != t[i+1].Text && next == noun {
+			v.role[i] = finite
+		} else if _, n := v.cues.subordinator.Match(v.s, i+1); n > 0 && t[i-1].Fine == "NNS" {
+			v.role[i] = finite
+		}
+	}
+}
+
 // openClause makes a subordinator of a word that the tags take for a
-// preposition: "after prices rose", but not "after the election".
+// preposition ("after prices rose", but not "after the election"), and a
+// preposition of one that they take for something else ("towards").
 func (v *view) openClause(i int) {
 	r := v.role[i]
+	if (r == noun || r == infinitive || r == adjective) && v.fig[i] < 0 && v.is(v.cues.preposition, i) {
+		v.role[i] = preposition
+		return
+	}
 	if r != preposition && r != adverb && r != other || v.fig[i] >= 0 {
 		return
 	}
