@@ -1,0 +1,110 @@
+// Package concept gives noun phrases a key that is the same in every language:
+// "Microsoft's stock" and "Microsoft-Aktie" are both microsoft-stock.
+//
+// What it knows of a language are the concepts of its pack. A phrase is looked
+// up word by word, the longest entry first: as written, then without its
+// endings, then by its stem, then, where nouns are written as one, as a
+// compound of known parts. A word that no table knows stands for itself. Words
+// that differ in an umlaut are never one ("Kuchen", "Küche"), except for the
+// plurals that a rule of the language makes.
+//
+// The package reads no sentence, weighs no context, and starts no goroutines.
+// Start reading at [Index.Key].
+package concept
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"beleg/extract/lang"
+)
+
+// An Index finds the concepts of one language. It is read-only and may be
+// shared. Building one takes some milliseconds: keep it.
+type Index struct {
+	grammar
+	concepts []lang.Concept
+	exact    map[string]ref // forms as written, folded; words joined by a space
+	near     map[string]ref // forms of one word without an ending ("Verhandlungen" for "Verhandlung")
+	stems    map[string]ref // the stems of phrases, adjectives and verbs
+	longest  int            // words of the longest form
+}
+
+// A ref is a form of a concept.
+type ref struct{ concept, form int32 }
+
+var none = ref{-1, -1}
+
+// Key returns the key of a noun phrase, cut out of a text as it stands: the
+// keys of its concepts, cut at their hyphens, sorted, each once, joined by
+// hyphens. Articles, possessives, quantifiers and plain prepositions do not
+// count unless the phrase has nothing else. It is empty only if the phrase has
+// no letter and no digit.
+func (x *Index) Key(phrase string) string {
+	words := wordsOf(phrase)
+	if len(words) == 0 {
+		return ""
+	}
+	var keys []string
+	for i := 0; i < len(words); {
+		n, found := x.at(words[i:])
+		keys = append(keys, found...)
+		i += n
+	}
+	if len(keys) == 0 {
+		for _, w := range words {
+			keys = append(keys, fold(w))
+		}
+	}
+	slices.Sort(keys)
+	return strings.Join(slices.Compact(keys), "-")
+}
+
+// at returns how many words the longest entry at the start of words takes, and
+// its keys; a word that is left out has none.
+func (x *Index) at(words []string) (n int, keys []string) {
+	folded := make([]string, 0, x.longest)
+	for _, w := range words[:min(len(words), x.longest)] {
+		folded = append(folded, fold(w))
+	}
+	for n = len(folded); n > 1; n-- {
+		if r := x.phrase(folded[:n]); r != none {
+			return n, x.keys(r)
+		}
+	}
+	if x.isLeftOut(words[0], folded[0]) {
+		return 1, nil
+	}
+	return 1, x.word(words[0])
+}
+
+// isLeftOut reports a word that does not count: "it", but not "IT".
+func (x *Index) isLeftOut(word, w string) bool {
+	if r, ok := x.exact[w]; ok && isAcronym(word) && isAcronym(x.form(r)) {
+		return false
+	}
+	return x.drop[w]
+}
+
+func (x *Index) phrase(folded []string) ref {
+	if r, ok := x.exact[strings.Join(folded, " ")]; ok {
+		return r
+	}
+	if x.drop[folded[0]] || x.drop[folded[len(folded)-1]] {
+		return none
+	}
+	if r, ok := x.stems[x.stemmed(folded)]; ok {
+		return r
+	}
+	return none
+}
+
+// wordsOf cuts a phrase and leaves out what has no letter and no digit.
+func wordsOf(phrase string) []string {
+	return slices.DeleteFunc(lang.Tokens(phrase), func(t string) bool {
+		return !strings.ContainsFunc(t, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	})
+}
+
+func fold(word string) string { return strings.ReplaceAll(lang.Fold(word), "ß", "ss") }

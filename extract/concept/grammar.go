@@ -1,0 +1,153 @@
+package concept
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/english"
+	"github.com/blevesearch/snowballstem/german"
+
+	"beleg/extract/lang"
+)
+
+// A grammar is what the rows of concepts.tsv whose key begins with "-" say of
+// a language. A language without a row goes without that step.
+type grammar struct {
+	drop         map[string]bool // -drop: words that a key leaves out
+	plurals      []rule          // -plural: plurals of any word, the longest first
+	endings      []rule          // -ending: endings of known words, the most frequent first
+	rowEndings   []string        // -row-ending: what may join two forms of one concept
+	vowels       []string        // -vowel: pairs of an umlaut and its plain vowel
+	vowelEndings []rule          // -vowel-ending: endings of plurals that change the vowel
+	verbEndings  []rule          // -verb-ending
+	participles  []string        // -participle: what a participle adds
+	links        []string        // -link: what may stand between the parts of a compound
+	stemmer      func(*snowballstem.Env) bool
+	changer      *strings.Replacer
+}
+
+// stemmers are the algorithms that a -stem row may name.
+var stemmers = map[string]func(*snowballstem.Env) bool{
+	"english": english.Stem,
+	"german":  german.Stem,
+}
+
+func newGrammar(p *lang.Pack) grammar {
+	rows := map[string][]string{}
+	for _, c := range p.Concepts {
+		if strings.HasPrefix(c.Key, "-") {
+			rows[c.Key] = append(rows[c.Key], c.Forms...)
+		}
+	}
+	g := grammar{
+		drop:         map[string]bool{},
+		plurals:      rules(rows["-plural"]),
+		endings:      rules(rows["-ending"]),
+		rowEndings:   rows["-row-ending"],
+		vowelEndings: rules(rows["-vowel-ending"]),
+		verbEndings:  rules(rows["-verb-ending"]),
+		participles:  rows["-participle"],
+	}
+	for _, w := range rows["-drop"] {
+		g.drop[fold(w)] = true
+	}
+	if p.Format.CompoundNouns {
+		g.links = rows["-link"]
+	}
+	for _, pair := range rows["-vowel"] {
+		from, to, _ := strings.Cut(pair, ">")
+		g.vowels = append(g.vowels, from, to)
+	}
+	g.changer = strings.NewReplacer(g.vowels...)
+	for _, name := range rows["-stem"] {
+		g.stemmer = stemmers[name]
+	}
+	return g
+}
+
+// A rule replaces the ending of a word.
+type rule struct{ from, to string }
+
+func rules(forms []string) []rule {
+	var out []rule
+	for _, f := range forms {
+		from, to, _ := strings.Cut(f, ">")
+		out = append(out, rule{from, to})
+	}
+	return out
+}
+
+// minBase is the number of bytes that a rule leaves at least, so that "us" is
+// no plural; a rule may also replace a whole word ("men").
+const minBase = 3
+
+func (r rule) apply(word string) (base string, ok bool) {
+	stem, ok := strings.CutSuffix(word, r.from)
+	if !ok || stem+r.to == "" || stem != "" && len(stem)+len(r.to) < minBase {
+		return "", false
+	}
+	return stem + r.to, true
+}
+
+// plain returns w with its umlauts undone.
+func (g *grammar) plain(w string) string { return g.changer.Replace(w) }
+
+// stem returns the stem of a folded word. The stemmer only ever cuts in the
+// languages that write umlauts, and undoes them: they are put back.
+func (g *grammar) stem(w string) string {
+	if g.stemmer == nil || len(w) < minBase {
+		return w
+	}
+	env := snowballstem.NewEnv(w)
+	g.stemmer(env)
+	s := env.Current()
+	if len(g.vowels) == 0 {
+		return s
+	}
+	return w[:prefix(w, utf8.RuneCountInString(s))]
+}
+
+// prefix returns the length in bytes of the first n runes of s, or of all.
+func prefix(s string, n int) int {
+	for i := range s {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(s)
+}
+
+func (g *grammar) stemmed(folded []string) string {
+	stems := make([]string, len(folded))
+	for i, w := range folded {
+		stems[i] = g.stem(w)
+	}
+	return strings.Join(stems, " ")
+}
+
+// minRoot is the number of bytes that a root keeps at least.
+const minRoot = 4
+
+// root returns the key of a word that no table knows: without a final s, then
+// without a final e, n or en. It cuts the same in every language, so that a
+// name and its genitive have one key in all of them ("Nvidia", "Nvidias",
+// "Biden").
+func (g *grammar) root(w string) string {
+	for _, r := range g.plurals {
+		if base, ok := r.apply(w); ok {
+			w = base
+			break
+		}
+	}
+	if len(w) > minRoot && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
+		w = w[:len(w)-1]
+	}
+	for _, ending := range []string{"en", "e", "n"} {
+		if base, ok := strings.CutSuffix(w, ending); ok && len(base) >= minRoot {
+			return base
+		}
+	}
+	return w
+}

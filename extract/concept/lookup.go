@@ -1,0 +1,134 @@
+package concept
+
+import (
+	"strings"
+	"unicode"
+)
+
+// word returns the keys of one word: several for a compound.
+func (x *Index) word(word string) []string {
+	w := fold(word)
+	if r := x.find(word, w); r != none {
+		return x.keys(r)
+	}
+	if parts := x.split(w, maxParts); parts != nil {
+		var keys []string
+		for _, r := range parts {
+			keys = append(keys, x.keys(r)...)
+		}
+		return keys
+	}
+	return []string{x.root(w)}
+}
+
+// find looks up one word; w is its folded form.
+func (x *Index) find(word, w string) ref {
+	if r := x.noun(w); r != none && x.isWritten(r, word) {
+		return r
+	}
+	if r, ok := x.exact[w]; ok && x.isWritten(r, word) {
+		return r
+	}
+	if r := x.verb(w); r != none {
+		return r
+	}
+	if r, ok := x.stems[x.stem(w)]; ok && x.isWritten(r, word) {
+		return r
+	}
+	return none
+}
+
+// noun looks up a noun, a name or an adjective: as it is, then without its
+// endings.
+func (x *Index) noun(w string) ref {
+	if r := x.nominal(w); r != none {
+		return r
+	}
+	for _, rules := range [][]rule{x.plurals, x.endings} {
+		for _, rule := range rules {
+			if base, ok := rule.apply(w); ok {
+				if r := x.nominal(base); r != none {
+					return r
+				}
+			}
+		}
+	}
+	if r, ok := x.near[w]; ok {
+		return r
+	}
+	return x.changed(w)
+}
+
+func (x *Index) nominal(w string) ref {
+	if r, ok := x.exact[w]; ok && x.class(r) != "verb" {
+		return r
+	}
+	return none
+}
+
+// changed looks up a plural that changes its vowel ("Verluste" does not, "Zuschüsse" does).
+func (x *Index) changed(w string) ref {
+	plain := x.plain(w)
+	if plain == w {
+		return none
+	}
+	for _, rule := range x.vowelEndings {
+		if base, ok := rule.apply(plain); ok {
+			if r, ok := x.exact[base]; ok && x.class(r) == "noun" {
+				return r
+			}
+		}
+	}
+	return none
+}
+
+// verb looks up a regular form of a verb, with or without its participle's prefix.
+func (x *Index) verb(w string) ref {
+	for _, rule := range x.verbEndings {
+		base, ok := rule.apply(w)
+		if !ok {
+			continue
+		}
+		for _, w := range append(x.withoutParticiple(base), base) {
+			if r, ok := x.stems[x.stem(w)]; ok && x.class(r) == "verb" && fold(x.form(r)) == w {
+				return r
+			}
+		}
+	}
+	return none
+}
+
+// withoutParticiple undoes "ge" in "gekauften" and "eingestellt".
+func (g *grammar) withoutParticiple(w string) []string {
+	var out []string
+	for _, p := range g.participles {
+		if before, after, ok := strings.Cut(w, p); ok {
+			out = append(out, before+after)
+		}
+	}
+	return out
+}
+
+// isWritten keeps acronyms apart from words ("WHO", "who").
+func (x *Index) isWritten(r ref, word string) bool {
+	return !isAcronym(x.form(r)) || word != strings.ToLower(word)
+}
+
+func isAcronym(s string) bool {
+	letters := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			letters++
+		}
+	}
+	return letters > 1
+}
+
+func (x *Index) form(r ref) string { return x.concepts[r.concept].Forms[r.form] }
+
+func (x *Index) class(r ref) string { return x.concepts[r.concept].Class }
+
+func (x *Index) keys(r ref) []string { return strings.Split(x.concepts[r.concept].Key, "-") }
