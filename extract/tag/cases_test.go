@@ -178,9 +178,16 @@ func BenchmarkTag(b *testing.B) {
 func BenchmarkOpen(b *testing.B) {
 	for _, language := range []string{"de", "en"} {
 		b.Run(language, func(b *testing.B) {
+			set, err := lang.Builtin()
+			if err != nil {
+				b.Fatal(err)
+			}
+			pack := set.Get(language)
 			b.ReportAllocs()
 			for b.Loop() {
-				open(b, language)
+				if _, err := tag.Open(pack); err != nil {
+					b.Fatal(err)
+				}
 			}
 		})
 	}

@@ -18,6 +18,12 @@ func TestLibrary(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	off := []prose.DocOpt{prose.WithSegmentation(false), prose.WithExtraction(false)}
+	model, err := prose.NewDocument("", off...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	off = append(off, prose.UsingModel(model.Model))
 	for _, text := range []string{
 		"The board approved a plan to cut 4,000 jobs in 2024 , about 12 percent of its workers .",
 		"Shares of the well-known maker rose sharply after Ms. Weber reported record earnings on Monday .",
@@ -28,7 +34,7 @@ func TestLibrary(t *testing.T) {
 	} {
 		words := spaced(text)
 		p.tag(words)
-		d, err := prose.NewDocument(text, prose.WithSegmentation(false), prose.WithExtraction(false))
+		d, err := prose.NewDocument(text, off...)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -83,6 +83,7 @@ func (j *job) train() (*tag.Perceptron, error) {
 		}
 		sentences = append(sentences, s...)
 	}
+	mendRare(sentences)
 	if j.words == "" {
 		return tag.Train(sentences, nil)
 	}
