@@ -3,7 +3,7 @@ package subject
 // age finds whose age it is: "Tim Cook, 63, said", "der 34-jährige Mann", "a
 // woman aged 18".
 func (v *view) age(g Figure) answer {
-	if c := v.holder(g); c >= 0 {
+	if c := v.holder(g); c >= 0 && v.fig[v.chunks[c].head] < 0 {
 		return found(c, "age-held", high)
 	}
 	i := v.agedFrom(g.First)

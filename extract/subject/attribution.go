@@ -78,9 +78,12 @@ func (v *view) sourceKind(c int) string {
 // figure's: one that comes before it, else one behind it.
 func (v *view) speaker(g Figure) source {
 	own := v.partOf[g.Number]
+	for own > 0 && v.parts[own].verb < 0 && !v.s.Quoted { // "said Tim Cook, 63"
+		own--
+	}
 	best := source{}
 	for p := range v.parts {
-		if p == own { // the figure tells when, or to how many, something was said
+		if p == own || v.parts[p].verb >= 0 && v.quotedAt(v.parts[p].verb) { // the figure tells when, or to how many, something was said
 			continue
 		}
 		s := v.speakerOf(p)
@@ -108,11 +111,14 @@ func (v *view) speakerOf(p int) source {
 		return v.emerging(q)
 	}
 	c, _ := v.partSubject(p, q.verb, 0)
+	if c >= 0 && v.is(v.cues.expletive, v.chunks[c].first) && v.chunks[c].pronoun {
+		return v.stated(q)
+	}
 	if c < 0 || v.chunks[c].bare {
 		return source{}
 	}
 	s := source{v.phrase(&v.chunks[c]), v.sourceKind(c)}
-	if kind == "show" && s.kind == "named" || v.chunks[c].pronoun && v.is(v.cues.expletive, v.chunks[c].first) {
+	if kind == "show" && s.kind == "named" {
 		return source{}
 	}
 	return s
@@ -129,6 +135,17 @@ func (v *view) sayingIn(q part) string {
 		}
 	}
 	return ""
+}
+
+// stated reads "heißt es im Bericht": the source is a document in the part.
+func (v *view) stated(q part) source {
+	for k := q.first; k < q.end; k++ {
+		c := v.in[k]
+		if c >= 0 && v.chunks[c].first == k && v.chunks[c].prep >= 0 && v.sourceKind(c) != "named" {
+			return source{v.withTail(c), v.sourceKind(c)}
+		}
+	}
+	return source{}
 }
 
 // emerging reads "aus dem Bericht geht hervor": the source is no subject.

@@ -59,12 +59,20 @@ func (v *view) chunkAt(i int) (c chunk, ok bool) {
 	}
 	c.end = j
 	if c.head < 0 && held {
-		c.bare, c.head = true, v.lastNoun(i, j)
+		c.head = v.lastNoun(i, j)
+		c.bare = !v.namesPerson(c.head)
 	}
 	if c.head < 0 {
 		c.head = v.nominalised(i, j)
 	}
 	return c, c.head >= 0 && j > i
+}
+
+// namesPerson reports whether the figure at token i is an age used as a noun
+// ("the 48-year-old", "zwei 18-Jährige").
+func (v *view) namesPerson(i int) bool {
+	f := v.fig[i]
+	return f >= 0 && v.figures[f].Kind == Age && v.role[i] == noun && v.s.Glued(i)
 }
 
 // lastNoun returns the last noun, else the last token, of a run.
@@ -148,6 +156,9 @@ func (v *view) dateEnds(c *chunk, j int) bool {
 // figureJoins keeps a figure with the noun behind it ("the 1996 tsunami"), but
 // not with the noun before it ("its case Saturday").
 func (v *view) figureJoins(c *chunk, j int) bool {
+	if j > c.first && v.fig[j-1] >= 0 && v.fig[j] != v.fig[j-1] {
+		return v.figures[v.fig[j-1]].Kind != Date || v.s.Glued(j)
+	}
 	if c.head < 0 || v.fig[j] == v.fig[j-1] && v.fig[j-1] >= 0 {
 		return true
 	}
@@ -305,6 +316,8 @@ func (v *view) phrase(c *chunk) Phrase {
 	}
 	for i < c.head {
 		switch {
+		case v.fig[i] >= 0 && v.fig[i] == v.fig[c.head]:
+			return Phrase{i, c.end}
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue

@@ -22,6 +22,9 @@ func (v *view) count(g Figure) answer {
 			return a
 		}
 	}
+	if a := v.countedState(g); a.rule != "" {
+		return a
+	}
 	if a := v.eventBy(g); a.rule != "" {
 		return a
 	}
@@ -29,6 +32,21 @@ func (v *view) count(g Figure) answer {
 		return found(c, "counted-before", low)
 	}
 	return none
+}
+
+// countedState reads people counted by what happened to them ("14 dead", "23
+// injured in a crash") in a headline or at the start of a clause.
+func (v *view) countedState(g Figure) answer {
+	k, c := g.End, v.in[g.Stop-1]
+	if k >= len(v.role) || v.role[k] != adjective && v.role[k] != infinitive || c < 0 || v.chunks[c].prep >= 0 {
+		return none
+	}
+	if p := v.parts[v.partOf[k]]; p.verb >= 0 && p.verb < k || v.s.Tokens[k].Fine == "VBG" || v.s.Tokens[k].Fine == "VB" {
+		return none
+	}
+	a := found(c, "counted-state", medium)
+	a.self, a.counted, a.noun = Phrase{k, k + 1}, Phrase{k, k + 1}, k
+	return a
 }
 
 // figureAfter returns the figure that starts where g ends, or -1.

@@ -33,7 +33,9 @@ type cues struct {
 	sayFrom      *lang.Phrases[string] // the preposition of what something emerges from
 	sayNoun      *lang.Phrases[string] // heads of sources; value document or anonymous
 	rumour       *lang.Phrases[string] // hearsay without a source: "reportedly", "angeblich"
-	negated      *lang.Phrases[string] // value word, or skip: "not only"
+	negated      *lang.Phrases[string] // words that negate a clause; value word, or skip: "not only"
+	no           *lang.Phrases[string] // words that negate the figure right behind them
+	denial       *lang.Phrases[string] // verbs that negate the clause they govern
 	conditional  *lang.Phrases[string] // value word, or verb: a finite verb only
 	forecast     *lang.Phrases[string] // value word, verb, or future: only with an infinitive
 }
@@ -70,6 +72,8 @@ func readCues(p *lang.Pack) cues {
 		sayNoun:      p.Cue("say-noun"),
 		rumour:       p.Cue("say-rumour"),
 		negated:      p.Cue("fact-negated"),
+		no:           p.Cue("fact-no"),
+		denial:       p.Cue("fact-denial"),
 		conditional:  p.Cue("fact-conditional"),
 		forecast:     p.Cue("fact-forecast"),
 	}

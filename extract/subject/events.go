@@ -61,6 +61,11 @@ func (v *view) eventBy(g Figure) answer {
 	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
 		c = v.chunkBefore(v.phraseStart(c))
 	}
+	if c >= 0 && v.chunks[c].bare && kind == "change" { // "from 380 to 420"
+		if f := v.fig[v.chunks[c].end-1]; f >= 0 && v.figures[f].Kind != Date && v.figures[f].End <= g.First {
+			return v.answer(f)
+		}
+	}
 	if c < 0 || v.chunks[c].pronoun || v.chunks[c].bare {
 		return none
 	}

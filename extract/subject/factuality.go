@@ -11,16 +11,26 @@ func (v *view) factuality(g Figure, attributed bool) string {
 	p := v.partOf[g.Number]
 	governor := v.governor(p)
 	switch {
-	case v.cued(v.cues.negated, p, g):
+	case v.negates(p, g), governor >= 0 && v.cued(v.cues.denial, governor):
 		return "negated"
-	case v.cued(v.cues.conditional, p, g):
+	case v.cued(v.cues.conditional, p):
 		return "conditional"
-	case v.cued(v.cues.forecast, p, g), governor >= 0 && v.cued(v.cues.forecast, governor, g):
+	case v.cued(v.cues.forecast, p), governor >= 0 && v.cued(v.cues.forecast, governor):
 		return "forecast"
 	case attributed:
 		return "reported"
 	}
 	return "asserted"
+}
+
+// negates reports whether the clause is negated, or the figure itself ("no 20
+// percent"); "12,000 homes had no power" denies neither.
+func (v *view) negates(p int, g Figure) bool {
+	if v.cued(v.cues.negated, p) {
+		return true
+	}
+	_, n := v.cues.no.MatchBefore(v.s, g.First)
+	return n > 0
 }
 
 // governor returns the part whose verb governs part p: what stands before a
@@ -39,7 +49,7 @@ func (v *view) governor(p int) int {
 
 // cued reports whether a cue of the class stands in part p, outside of figures
 // and of other clauses.
-func (v *view) cued(class *lang.Phrases[string], p int, g Figure) bool {
+func (v *view) cued(class *lang.Phrases[string], p int) bool {
 	q := v.parts[p]
 	for k := q.first; k < q.end; k++ {
 		kind, n := class.Match(v.s, k)

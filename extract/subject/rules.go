@@ -25,6 +25,9 @@ func (a *answer) phrase(v *view) Phrase {
 
 func (a *answer) head(v *view) int {
 	if a.self.End > 0 {
+		if h := v.chunks[a.chunk].head; h >= a.self.First && h < a.self.End {
+			return h
+		}
 		return v.lastNoun(a.self.First, a.self.End)
 	}
 	return v.chunks[a.chunk].head
@@ -76,10 +79,13 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	switch {
 	case a.chunk < 0:
 		a.chunk, a.rule, a.confidence = v.nearest(g.Number), "nearest", low
-	case a.rule != "clause" && a.rule != "relative":
+	case a.rule != "clause" && a.rule != "relative" && (a.rule != "after-verb" || !v.verbSecond):
 		a.confidence = low
 	case v.changes(g) && g.Kind != Date:
 		a.rule, a.confidence = "change-verb", high
+	}
+	if a.chunk >= 0 {
+		a.self = v.joint(a.chunk)
 	}
 	return a
 }
@@ -87,6 +93,29 @@ func (v *view) anyKind(g Figure, a answer) answer {
 // found makes the answer of one rule.
 func found(chunk int, rule, confidence string) answer {
 	return answer{chunk: chunk, rule: rule, confidence: confidence}
+}
+
+// joint returns chunk c with what "and" joins to it ("butter, bread and tea");
+// empty if nothing.
+func (v *view) joint(c int) Phrase {
+	p := v.phrase(&v.chunks[c])
+	i := v.chunks[c].end
+	if i >= len(v.role) || v.role[i] != conjunction {
+		return Phrase{}
+	}
+	d := v.chunkAfter(i + 1)
+	if d < 0 || v.partOf[v.chunks[d].first] != v.partOf[p.First] || !v.candidate(&v.chunks[d]) || v.chunks[d].pronoun {
+		return Phrase{}
+	}
+	p.End = v.chunks[d].end
+	for p.First > 1 && v.role[p.First-1] == comma {
+		o := v.chunkBefore(p.First - 1)
+		if o < 0 || !v.candidate(&v.chunks[o]) || v.chunks[o].first != v.parts[v.partOf[v.chunks[o].first]].first {
+			break
+		}
+		p.First = v.phrase(&v.chunks[o]).First
+	}
+	return p
 }
 
 var none = answer{chunk: -1}

@@ -4,6 +4,9 @@ package subject
 func (v *view) share(g Figure) answer {
 	if c := v.whole(g.End); c >= 0 && !v.chunks[c].bare {
 		a := found(c, "share-of", high)
+		if v.chunks[c].pronoun {
+			a.confidence = medium
+		}
 		a.of = v.phrase(&v.chunks[c])
 		return a
 	}

@@ -76,6 +76,7 @@ func (v *view) setRoles() {
 	}
 	v.joinHyphens()
 	v.unhideVerbs()
+	v.nameGerunds()
 	v.joinInitials()
 	for i := range v.role {
 		v.openClause(i)
@@ -176,6 +177,15 @@ func (v *view) unhideVerbs() {
 			v.role[i] = finite
 		} else if _, n := v.cues.subordinator.Match(v.s, i+1); n > 0 && t[i-1].Fine == "NNS" {
 			v.role[i] = finite
+		}
+	}
+}
+
+// nameGerunds makes a noun of a gerund right before its verb ("Rebuilding could take").
+func (v *view) nameGerunds() {
+	for i := 0; i+1 < len(v.role); i++ {
+		if v.s.Tokens[i].Fine == "VBG" && v.role[i+1] == finite && (i == 0 || v.role[i-1] == comma || v.role[i-1] == quote || v.role[i-1] == conjunction) {
+			v.role[i] = noun
 		}
 	}
 }
