@@ -12,6 +12,7 @@ import (
 func New(p *lang.Pack) *Index {
 	x := &Index{grammar: newGrammar(p), concepts: p.Concepts}
 	x.exact = make(map[string]ref, 3*len(p.Concepts))
+	x.other = make(map[string]ref, len(p.Concepts))
 	x.near = make(map[string]ref, 2*len(p.Concepts))
 	x.stems = make(map[string]ref, 2*len(p.Concepts))
 	b := builder{x, make(map[string]string, len(p.Concepts))}
@@ -52,8 +53,13 @@ func (x builder) add(form string, r ref) {
 		return
 	}
 	x.longest = max(x.longest, len(words))
-	x.put(x.exact, strings.Join(words, " "), r)
-	if class := x.class(r); len(words) > 1 || class == "adj" || class == "verb" {
+	nominal := x.isNominal(r)
+	if len(words) == 1 && !nominal {
+		x.put(x.other, words[0], r)
+	} else {
+		x.put(x.exact, strings.Join(words, " "), r)
+	}
+	if len(words) > 1 || !nominal {
 		x.put(x.stems, x.stemmed(words), r)
 	}
 }
@@ -61,7 +67,7 @@ func (x builder) add(form string, r ref) {
 // addNear enters the nouns and names again without their endings.
 func (x builder) addNear() {
 	for form, r := range x.exact {
-		if class := x.class(r); class != "noun" && class != "name" || strings.Contains(form, " ") {
+		if strings.Contains(form, " ") || !x.isNominal(r) {
 			continue
 		}
 		for _, rule := range x.endings {

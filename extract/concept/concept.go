@@ -25,7 +25,8 @@ import (
 type Index struct {
 	grammar
 	concepts []lang.Concept
-	exact    map[string]ref // forms as written, folded; words joined by a space
+	exact    map[string]ref // nouns, names and phrases as written, folded; words joined by a space
+	other    map[string]ref // adjectives and verbs of one word as written, folded
 	near     map[string]ref // forms of one word without an ending ("Verhandlungen" for "Verhandlung")
 	stems    map[string]ref // the stems of phrases, adjectives and verbs
 	longest  int            // words of the longest form

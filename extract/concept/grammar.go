@@ -23,6 +23,7 @@ type grammar struct {
 	verbEndings  []rule          // -verb-ending
 	participles  []string        // -participle: what a participle adds
 	links        []string        // -link: what may stand between the parts of a compound
+	nounCapitals bool
 	stemmer      func(*snowballstem.Env) bool
 	changer      *strings.Replacer
 }
@@ -48,6 +49,7 @@ func newGrammar(p *lang.Pack) grammar {
 		vowelEndings: rules(rows["-vowel-ending"]),
 		verbEndings:  rules(rows["-verb-ending"]),
 		participles:  rows["-participle"],
+		nounCapitals: p.Format.NounCapitals,
 	}
 	for _, w := range rows["-drop"] {
 		g.drop[fold(w)] = true

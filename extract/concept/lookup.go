@@ -21,18 +21,17 @@ func (x *Index) word(word string) []string {
 	return []string{x.root(w)}
 }
 
-// find looks up one word; w is its folded form.
+// find looks up one word; w is its folded form. Where nouns have a capital, a
+// word without one is an adjective or a verb first.
 func (x *Index) find(word, w string) ref {
-	if r := x.noun(w); r != none && x.isWritten(r, word) {
+	first, second := x.noun, x.verb
+	if x.nounCapitals && word == w {
+		first, second = x.verb, x.noun
+	}
+	if r := first(w); r != none && x.isWritten(r, word) {
 		return r
 	}
-	if r, ok := x.exact[w]; ok && x.isWritten(r, word) {
-		return r
-	}
-	if r := x.verb(w); r != none {
-		return r
-	}
-	if r, ok := x.stems[x.stem(w)]; ok && x.isWritten(r, word) {
+	if r := second(w); r != none && x.isWritten(r, word) {
 		return r
 	}
 	return none
@@ -60,7 +59,10 @@ func (x *Index) noun(w string) ref {
 }
 
 func (x *Index) nominal(w string) ref {
-	if r, ok := x.exact[w]; ok && x.class(r) != "verb" {
+	if r, ok := x.exact[w]; ok {
+		return r
+	}
+	if r, ok := x.other[w]; ok && x.class(r) == "adj" {
 		return r
 	}
 	return none
@@ -82,15 +84,22 @@ func (x *Index) changed(w string) ref {
 	return none
 }
 
-// verb looks up a regular form of a verb, with or without its participle's prefix.
+// verb looks up a verb or an adjective: as it is, then by its stem, then as a
+// regular form of a verb.
 func (x *Index) verb(w string) ref {
+	if r, ok := x.other[w]; ok {
+		return r
+	}
+	if r, ok := x.stems[x.stem(w)]; ok {
+		return r
+	}
 	for _, rule := range x.verbEndings {
 		base, ok := rule.apply(w)
 		if !ok {
 			continue
 		}
-		for _, w := range append(x.withoutParticiple(base), base) {
-			if r, ok := x.stems[x.stem(w)]; ok && x.class(r) == "verb" && fold(x.form(r)) == w {
+		for _, infinitive := range append(x.withoutParticiple(base), base) {
+			if r, ok := x.other[infinitive]; ok && x.class(r) == "verb" {
 				return r
 			}
 		}
