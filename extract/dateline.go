@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"beleg/extract/segment"
+)
+
+// datelineReach is how many bytes from its start a body's dateline must end.
+const datelineReach = 160
+
+// published returns the day of d: its own, that of its dateline ("Berlin, 12.
+// Mai 2024 (dpa)"), or the one given for all.
+func (r *run) published() string {
+	if r.doc.Published != "" {
+		return r.doc.Published
+	}
+	if day := r.dateline(); day != "" {
+		return day
+	}
+	return r.doc.FallbackPublished
+}
+
+// dateline reads the first whole date of the body's beginning that stands in a
+// dateline: within few words of the start of a line, and closed by a dash, a
+// bracket or the line's end.
+func (r *run) dateline() string {
+	text := r.doc.Body.Norm
+	head := text[:min(len(text), 4*datelineReach)]
+	for _, s := range segment.Split(head, r.main.pack) {
+		if s.Span.Start > datelineReach {
+			return ""
+		}
+		dates, _ := r.main.calendar.Find(&s, "")
+		for _, d := range dates {
+			if len(d.EDTF) == len("2024-05-12") && d.EDTF == d.Earliest && isDateline(&s, d.First, d.End) {
+				return d.EDTF
+			}
+		}
+	}
+	return ""
+}
+
+// maxPlace is how many tokens may stand before the date of a dateline.
+const maxPlace = 6
+
+func isDateline(s *segment.Sentence, first, end int) bool {
+	if first > maxPlace {
+		return false
+	}
+	if end == len(s.Tokens) {
+		return true
+	}
+	switch s.Tokens[end].Text {
+	case "(", "–", "-", "--", "/", ":", "|", ".":
+		return first == 0 || s.Tokens[first-1].Text == "," || s.Tokens[first-1].Text == "("
+	}
+	return false
+}

@@ -1,0 +1,128 @@
+// Package extract says what one document states: every figure with its
+// subject and its place.
+//
+// It does no I/O and starts no goroutines; package pipeline runs it over a
+// corpus. The way of a document: language, sentences, dates, quantities, and
+// only for sentences that hold one of these parts of speech and subjects. Start
+// reading at [Extractor.Extract].
+package extract
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"beleg/corpus"
+	"beleg/extract/calendar"
+	"beleg/extract/concept"
+	"beleg/extract/lang"
+	"beleg/extract/quantity"
+	"beleg/extract/segment"
+	"beleg/extract/subject"
+	"beleg/extract/tag"
+)
+
+// Config configures [New]. Its zero value tells each document's language.
+type Config struct {
+	Language string // BCP 47 tag of all documents, whatever they declare; "" to tell each one's
+}
+
+// An Extractor finds mentions. It is read-only but for models, which it loads
+// when the first sentence of their language needs them, and safe for
+// concurrent use.
+type Extractor struct {
+	set     lang.Set
+	engines map[*lang.Pack]*engine
+	fixed   *lang.Pack // Config.Language, or nil
+}
+
+// An engine is all that reads one language.
+type engine struct {
+	pack     *lang.Pack
+	quantity *quantity.Finder
+	calendar *calendar.Finder
+	subject  *subject.Finder
+	concepts func() *concept.Index
+	tagger   func() (tag.Tagger, error)
+}
+
+// New returns an extractor for the languages of set.
+func New(set lang.Set, cfg Config) (*Extractor, error) {
+	if len(set) == 0 {
+		return nil, fmt.Errorf("extract: no languages")
+	}
+	x := &Extractor{set: set, engines: map[*lang.Pack]*engine{}}
+	if cfg.Language != "" {
+		if x.fixed = set.Get(cfg.Language); x.fixed == nil {
+			return nil, fmt.Errorf("extract: unknown language %q", cfg.Language)
+		}
+	}
+	for _, p := range set {
+		x.engines[p] = &engine{
+			pack: p, quantity: quantity.New(p), calendar: calendar.New(p), subject: subject.New(p),
+			concepts: sync.OnceValue(func() *concept.Index { return concept.New(p) }),
+			tagger:   sync.OnceValues(func() (tag.Tagger, error) { return tag.Open(p) }),
+		}
+	}
+	return x, nil
+}
+
+// Extract returns what d states. The error is that of ctx, which is asked
+// before each sentence, or of a model that cannot be loaded, never of the text.
+func (x *Extractor) Extract(ctx context.Context, d *corpus.Document) (*Result, error) {
+	r := x.begin(ctx, d)
+	if err := r.document(); err != nil {
+		return nil, fmt.Errorf("extract: %s: %w", d.ID, err)
+	}
+	return r.result, nil
+}
+
+// A run is the reading of one document.
+type run struct {
+	*Extractor
+	ctx    context.Context
+	doc    *corpus.Document
+	main   *engine // the document's language
+	result *Result
+	trace  func(*reading) // of explain; nil otherwise
+}
+
+func (x *Extractor) begin(ctx context.Context, d *corpus.Document) *run {
+	p := x.language(d)
+	r := &run{Extractor: x, ctx: ctx, doc: d, main: x.engines[p], result: &Result{Language: p.Tag.String()}}
+	r.result.Published = r.published()
+	return r
+}
+
+func (r *run) document() error {
+	if r.doc.Headline != nil {
+		if err := r.text(r.doc.Headline, true); err != nil {
+			return err
+		}
+	}
+	return r.text(r.doc.Body, false)
+}
+
+// text reads the headline or the body.
+func (r *run) text(t *corpus.Text, headline bool) error {
+	sentences := segment.Split(t.Norm, r.main.pack)
+	start := 0 // first sentence of the paragraph
+	for i := range sentences {
+		if err := r.ctx.Err(); err != nil {
+			return err
+		}
+		s := &sentences[i]
+		if s.Paragraph != sentences[start].Paragraph {
+			start = i
+		}
+		e := r.engine(s)
+		rd := &reading{engine: e, run: r, s: s, before: sentences[start:i], headline: headline}
+		if err := rd.read(); err != nil {
+			return err
+		}
+		if r.trace != nil {
+			r.trace(rd)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,181 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"beleg/corpus"
+	"beleg/extract/calendar"
+	"beleg/extract/quantity"
+	"beleg/extract/segment"
+	"beleg/extract/subject"
+)
+
+// A reading is one sentence with what was found in it.
+type reading struct {
+	*engine
+	run      *run
+	s        *segment.Sentence
+	before   []segment.Sentence // the sentences before it in its paragraph
+	headline bool
+
+	figures  []figure
+	rejected []Rejection
+	contexts []subject.Context // of figures
+}
+
+// A figure is a date or a quantity.
+type figure struct {
+	first, end int // tokens
+	date       *calendar.Date
+	quantity   *quantity.Quantity
+}
+
+func (r *reading) read() error {
+	dates, noDates := r.calendar.Find(r.s, r.run.result.Published)
+	taken := make(map[int]bool, 2*len(dates))
+	for i := range dates {
+		take(taken, dates[i].First, dates[i].End)
+		r.figures = append(r.figures, figure{first: dates[i].First, end: dates[i].End, date: &dates[i]})
+	}
+	for _, n := range noDates {
+		take(taken, n.First, n.End)
+		r.reject(n.First, n.End, n.Reason)
+	}
+	found, noQuantities := r.quantity.Find(r.s, func(i int) bool { return taken[i] })
+	for i := range found {
+		r.figures = append(r.figures, figure{first: found[i].First, end: found[i].End, quantity: &found[i]})
+	}
+	for _, n := range noQuantities {
+		r.reject(n.First, n.End, n.Reason)
+	}
+	r.run.result.Rejected = append(r.run.result.Rejected, r.rejected...)
+	if len(r.figures) == 0 {
+		return nil
+	}
+	slices.SortFunc(r.figures, func(a, b figure) int { return cmp.Compare(a.first, b.first) })
+	return r.context()
+}
+
+func take(taken map[int]bool, first, end int) {
+	for i := first; i < end; i++ {
+		taken[i] = true
+	}
+}
+
+func (r *reading) reject(first, end int, reason string) {
+	sp, _ := r.s.Slice(first, end)
+	r.rejected = append(r.rejected, Rejection{r.headline, sp, reason})
+}
+
+// context tags the sentence and makes mentions of its figures.
+func (r *reading) context() error {
+	tagger, err := r.tagger()
+	if err != nil {
+		return err
+	}
+	// A sentence that could not be tagged well is tagged by shape, and its
+	// subjects are less sure; its figures stand.
+	_ = tagger.Tag(r.s)
+	in := make([]subject.Figure, len(r.figures))
+	for i := range r.figures {
+		in[i] = r.figures[i].forSubject()
+	}
+	r.contexts = r.subject.Attach(r.s, r.before, in)
+	for i := range r.figures {
+		r.run.result.Mentions = append(r.run.result.Mentions, r.mention(i))
+	}
+	return nil
+}
+
+func (f *figure) forSubject() subject.Figure {
+	if f.date != nil {
+		return subject.Figure{First: f.first, End: f.end, Number: f.first, Stop: f.end, Kind: subject.Date}
+	}
+	q := f.quantity
+	return subject.Figure{First: q.First, End: q.End, Number: q.Number, Stop: q.Stop, Kind: kind(q), Vague: q.Vague}
+}
+
+func kind(q *quantity.Quantity) subject.Kind {
+	if q.Kind == quantity.Percentage {
+		return subject.Share
+	}
+	switch q.Dimension {
+	case quantity.Money:
+		return subject.Money
+	case quantity.Count:
+		return subject.Count
+	case quantity.Ratio:
+		return subject.Multiple
+	case quantity.Age:
+		return subject.Age
+	case "duration":
+		return subject.Duration
+	}
+	return subject.Measure
+}
+
+// mention puts figure i and its context together.
+func (r *reading) mention(i int) Mention {
+	f, c := &r.figures[i], &r.contexts[i]
+	m := Mention{
+		Headline: r.headline, Sentence: r.s.Span, Language: r.pack.Tag.String(),
+		Date: f.date, Quantity: f.quantity, Kind: Date,
+		Confidence: c.Confidence, SourceType: c.SourceType, Factuality: c.Factuality, Quoted: c.Quoted,
+		Subject: r.place(c.Subject), Measure: r.place(c.Measure), Of: r.place(c.Of), Source: r.place(c.Source),
+		SubjectKey: r.subjectKey(c), MeasureKey: r.key(c.Measure), OfKey: r.key(c.Of),
+	}
+	end := f.end
+	if q := f.quantity; q != nil {
+		m.Kind, m.Rules = q.Kind, slices.Clone(q.Rules)
+		if q.Dimension == quantity.Count && c.Counted.End > end && c.Counted.First >= f.first {
+			end, m.Noun = c.Counted.End, r.concepts().Lemma(r.s.Tokens[c.Noun].Text)
+		}
+		r.time(&m, c)
+	} else {
+		m.Rules = slices.Clone(f.date.Rules)
+	}
+	m.Rules = append(m.Rules, c.Rules...)
+	m.Span, _ = r.s.Slice(f.first, end)
+	return m
+}
+
+// time finds the date by which a figure is scoped.
+func (r *reading) time(m *Mention, c *subject.Context) {
+	if c.When < 0 || c.When >= len(r.figures) || r.figures[c.When].date == nil {
+		return
+	}
+	d := &r.figures[c.When]
+	sp, _ := r.s.Slice(d.first, d.end)
+	m.Time, m.TimeEDTF, m.TimeCode = Place{sp}, d.date.EDTF, cmp.Or(d.date.EDTF, d.date.Relative, d.date.Fiscal)
+}
+
+func (r *reading) place(p subject.Phrase) Place {
+	if p.End <= p.First {
+		return Place{}
+	}
+	sp, _ := r.s.Slice(p.First, p.End)
+	return Place{sp}
+}
+
+// subjectKey is the key of a subject that is a noun; what a pronoun stands for
+// is not known.
+func (r *reading) subjectKey(c *subject.Context) string {
+	if c.Head < len(r.s.Tokens) && r.s.Tokens[c.Head].Tag == "PRON" {
+		return ""
+	}
+	return r.key(c.Subject)
+}
+
+func (r *reading) key(p subject.Phrase) string {
+	if p.End <= p.First {
+		return ""
+	}
+	_, text := r.s.Slice(p.First, p.End)
+	return r.concepts().Key(text)
+}
+
+// text returns the normalised text under a span of the sentence.
+func (r *reading) text(sp corpus.Span) string {
+	return r.s.Text[sp.Start-r.s.Span.Start : sp.End-r.s.Span.Start]
+}

@@ -1,0 +1,178 @@
+package dedupe
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"beleg/pipeline/ledger"
+)
+
+// A group is a claim in the making: entries that state one fact.
+type group struct {
+	members   []int           // entries, in order
+	documents map[string]bool // of the members
+	first     *Entry
+	scope     string // the stated time, if any member has one
+	change    ledger.Change
+}
+
+// link joins entries in passes, the surest first. A later pass joins groups,
+// never parts of them, and the first group that fits takes the other.
+func link(entries []Entry, s *stories) []*group {
+	groups := make([]*group, len(entries))
+	for i := range entries {
+		e := &entries[i]
+		groups[i] = &group{members: []int{i}, documents: map[string]bool{e.Mention.Document: true}, first: e, scope: e.Scope, change: e.Mention.Value.Change}
+	}
+	inStory := func(g *group) string { return said(g.first) + s.of[g.first.Mention.Document] }
+	inTelling := func(g *group) string { return said(g.first) + s.tellings[g.first.Mention.Document] }
+	anywhere := func(g *group) string { return said(g.first) + g.first.Subject.Key }
+	groups = pass(groups, anywhere, sameAnywhere)
+	groups = pass(groups, inStory, sameSubject)
+	groups = pass(groups, inStory, relatedSubject)
+	groups = pass(groups, inTelling, sameRareValue)
+	once := statedOnce(entries)
+	groups = pass(groups, inTelling, func(a, b *group) bool { return a.apart(b) && once(a) && once(b) })
+	slices.SortFunc(groups, func(a, b *group) int { return cmp.Compare(a.members[0], b.members[0]) })
+	return groups
+}
+
+// said is the kind and the value of an entry.
+func said(e *Entry) string { return e.Kind + "\x1e" + value(e.Mention.Value) + "\x1e" }
+
+// pass joins the groups of each block that state the same fact.
+func pass(groups []*group, block func(*group) string, same func(a, b *group) bool) []*group {
+	kept := groups[:0]
+	blocks := map[string][]*group{}
+	for _, g := range groups {
+		k := block(g)
+		i := slices.IndexFunc(blocks[k], func(o *group) bool { return o.admits(g) && same(o, g) })
+		if i >= 0 {
+			blocks[k][i].join(g)
+			continue
+		}
+		blocks[k] = append(blocks[k], g)
+		kept = append(kept, g)
+	}
+	return kept
+}
+
+// admits reports whether nothing speaks against one fact: neither the stated
+// times nor the changes of g and o differ, nor, for shares in one document, both
+// what they measure and the base.
+func (g *group) admits(o *group) bool {
+	if g.scope != "" && o.scope != "" && g.scope != o.scope {
+		return false
+	}
+	if g.first.Kind == ledger.KindPercentage && !g.apart(o) && differ(g.first.Measure.Key, o.first.Measure.Key) && differ(g.first.Measure.Of, o.first.Measure.Of) {
+		return false
+	}
+	a, b := g.change, o.change
+	return a.Role == "" || b.Role == "" || a.Role == b.Role && (a.Direction == b.Direction || a.Direction == "" || b.Direction == "")
+}
+
+func (g *group) join(o *group) {
+	g.members = append(g.members, o.members...)
+	slices.Sort(g.members)
+	for d := range o.documents {
+		g.documents[d] = true
+	}
+	g.scope = cmp.Or(g.scope, o.scope)
+	if g.change.Role == "" {
+		g.change = o.change
+	}
+}
+
+// sameAnywhere joins equal subjects with a value too particular to be stated of
+// two facts, wherever they stand.
+func sameAnywhere(a, b *group) bool {
+	return a.first.Subject.Key != "" && isParticular(a.first) && isParticular(b.first)
+}
+
+// sameSubject joins equal subjects of one story. A relative date of one
+// document is as often that of two events ("on Monday … on Monday"), so those
+// are joined across documents only, in the order in which each tells them.
+func sameSubject(a, b *group) bool {
+	if a.first.Subject.Key == "" || a.first.Subject.Key != b.first.Subject.Key {
+		return false
+	}
+	return a.first.Mention.Value.Relative == "" || a.apart(b)
+}
+
+// relatedSubject joins, across the documents of a story, subjects that have a
+// word in common ("strong earthquake", "schweres Erdbeben").
+func relatedSubject(a, b *group) bool {
+	return a.apart(b) && haveCommon(a.first.Subject.Key, b.first.Subject.Key)
+}
+
+// sameRareValue joins, across the tellings of one text, values that it hardly
+// states of two facts.
+func sameRareValue(a, b *group) bool {
+	return a.apart(b) && isRare(a.first) && isRare(b.first)
+}
+
+// statedOnce returns what tells whether each document of a group states the
+// group's value once. Two tellings of one text that do so mean one fact,
+// whatever subject each names.
+func statedOnce(entries []Entry) func(*group) bool {
+	times := map[string]int{}
+	for i := range entries {
+		times[said(&entries[i])+entries[i].Mention.Document]++
+	}
+	return func(g *group) bool {
+		for d := range g.documents {
+			if times[said(g.first)+d] > 1 {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// apart reports whether no document holds members of both.
+func (g *group) apart(o *group) bool {
+	for d := range o.documents {
+		if g.documents[d] {
+			return false
+		}
+	}
+	return true
+}
+
+// differ reports whether a and b are not the same, or both unknown.
+func differ(a, b string) bool { return a != b || a == "" }
+
+func haveCommon(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	for w := range strings.SplitSeq(a, "-") {
+		for o := range strings.SplitSeq(b, "-") {
+			if w == o {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isParticular reports whether a value with its subject is unlikely to be
+// stated of two facts: money, shares, three digits and more, calendar days.
+func isParticular(e *Entry) bool {
+	v := e.Mention.Value
+	switch {
+	case v.Vague || v.Relative != "":
+		return false
+	case e.Kind == ledger.KindDate:
+		return len(v.EDTF) >= len("2024-05-12")
+	}
+	return v.Digits >= 3 || v.Dimension == "money" || e.Kind == ledger.KindPercentage
+}
+
+// isRare reports whether a value alone identifies a fact in its story: an
+// amount of two digits and more.
+func isRare(e *Entry) bool {
+	v := e.Mention.Value
+	return e.Kind == ledger.KindAmount && !v.Vague && v.Digits >= 2
+}
