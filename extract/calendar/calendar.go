@@ -1,0 +1,126 @@
+// Package calendar finds the dates of a sentence: days, months, quarters,
+// seasons, years, decades, centuries, ranges and open ranges of them, and
+// dates counted from the document's own day.
+//
+// It resolves what can be resolved against that day and leaves the rest
+// relative, as docs/ledger.md says under "value". It never reads durations
+// ("for two years"), never looks at a clock or a time zone, and starts no
+// goroutines. Its words are tables (calendar.tsv of a language), its grammar is
+// here. Start reading at [Finder.Find], then expression.go.
+package calendar
+
+import (
+	"time"
+
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+	"beleg/extract/segment"
+)
+
+// A Date is one calendar expression of a sentence. Either EDTF or Relative is
+// set, or Fiscal alone: a company's year cannot be placed without the company.
+type Date struct {
+	First, End int      // tokens of the quote, half-open; with until, since, from and between, without article or in
+	EDTF       string   // ISO 8601-2, at the precision stated
+	Part       string   // start, mid or end, or ""
+	Relative   string   // a code of docs/ledger.md where the document's day is unknown
+	Fiscal     string   // "Q2 FY2026"
+	Modifier   string   // approx, lt, lte, gt, gte, or ""
+	Earliest   string   // first ISO day of EDTF, Part not applied; "" on an open side
+	Latest     string   // last ISO day of EDTF, inclusive; "" on an open side
+	Digits     int      // always 0
+	Rules      []string // what fired, by stable name
+}
+
+// A Rejection is a stretch of tokens with digits that is no date and no
+// quantity either.
+type Rejection struct {
+	First, End int
+	Reason     string // "clock time" or "name"
+}
+
+// A Finder finds the dates of one language. It is read-only and may be shared.
+type Finder struct {
+	lexicon
+	pack    *lang.Pack
+	numbers *numeral.Reader
+}
+
+// New returns the finder of a language.
+func New(p *lang.Pack) *Finder {
+	return &Finder{lexicon: newLexicon(p), pack: p, numbers: numeral.New(p)}
+}
+
+// Find returns the dates of s, leftmost first and never overlapping, and the
+// stretches that it recognised as something else. The anchor is the document's
+// day ("2024-05-28"), or "": a news text looks back, so a bare weekday or month
+// is the last one that began by then, unless its words point ahead.
+func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejected []Rejection) {
+	c := cursor{Finder: f, s: s}
+	var found []expression
+	for i := 0; i < len(s.Tokens); {
+		t := &s.Tokens[i]
+		if f.heads[t.Fold]&openers == 0 && !isDigit(t.Text[0]) && !hasCode(t.Fold) {
+			i++
+			continue
+		}
+		if r, ok := c.reject(i); ok {
+			if r.Reason != "" {
+				rejected = append(rejected, r)
+			}
+			i = max(i+1, r.End)
+			continue
+		}
+		e, ok := c.expression(i)
+		if !ok {
+			i++
+			continue
+		}
+		found = append(found, e)
+		c.taken, i = e.end, e.end
+	}
+	if found == nil {
+		return nil, rejected
+	}
+	return c.dates(found, anchor), rejected
+}
+
+// dates writes what was found. Years pass from a date to those listed before
+// it ("May and June 2024").
+func (c *cursor) dates(found []expression, anchor string) []Date {
+	for k := len(found) - 2; k >= 0; k-- {
+		if c.listed(found[k].end, found[k+1].first) {
+			found[k].from.inherit(found[k+1].from)
+			found[k].to.inherit(found[k+1].from)
+		}
+	}
+	day, err := time.Parse(time.DateOnly, anchor)
+	out := make([]Date, 0, len(found))
+	distant := err == nil && distant(found, day.Year())
+	for _, e := range found {
+		if err == nil && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0) {
+			e.resolve(day, c.direction(&e))
+		}
+		if d, ok := e.date(); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// distant reports whether a sentence tells of years well before the document's:
+// its bare months are then hardly those of the document's year.
+func distant(found []expression, year int) bool {
+	for _, e := range found {
+		if e.from.form == fixed && e.from.year < year-1 && e.open == "" && !e.ranged() {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether nothing but a word of lists stands between two dates.
+func (c *cursor) listed(end, next int) bool {
+	_, n := c.match(list, end)
+	return n > 0 && end+n == next
+}

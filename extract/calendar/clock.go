@@ -1,0 +1,76 @@
+package calendar
+
+import "strings"
+
+// reject reads what looks like a date or a number and is neither: clock times
+// and names. A name without digits has no reason.
+func (c *cursor) reject(i int) (r Rejection, ok bool) {
+	if n := c.is(name, i); n > 0 {
+		r = Rejection{First: i, End: i + n}
+		for k := i; k < i+n; k++ {
+			if isDigit(c.text(k)[0]) {
+				r.Reason = "name"
+			}
+		}
+		return r, true
+	}
+	if end, ok := c.clock(i); ok {
+		return Rejection{i, end, "clock time"}, true
+	}
+	if n := c.is(clock, i); n > 0 {
+		if _, k := c.pack.Numbers.MatchBefore(c.s, i); k > 0 && i-k >= c.taken {
+			return Rejection{i - k, i + n, "clock time"}, true
+		}
+	}
+	return r, false
+}
+
+// clock reads "10:30", "10.30 Uhr", "5 to 7 pm".
+func (c *cursor) clock(i int) (end int, ok bool) {
+	t := c.text(i)
+	if !isDigit(t[0]) {
+		return i, false
+	}
+	if strings.Contains(t, ":") {
+		return c.skip(clock, i+1), isClock(t, ":")
+	}
+	if !isHour(t) {
+		return i, false
+	}
+	if n := c.is(clock, i+1); n > 0 {
+		return i + 1 + n, true
+	}
+	n := c.is(to, i+1)
+	if n == 0 {
+		n = c.is(and, i+1)
+	}
+	if u := c.text(i + 1 + n); n > 0 && u != "" && isDigit(u[0]) && (isHour(u) || isClock(u, ":")) {
+		if k := c.is(clock, i+2+n); k > 0 {
+			return i + 2 + n + k, true
+		}
+	}
+	return i, false
+}
+
+// isHour reports whether s is an hour, or one with minutes ("10.30").
+func isHour(s string) bool {
+	if n, ok := digits(s); ok {
+		return len(s) <= 2 && n <= 24
+	}
+	return isClock(s, ".")
+}
+
+// isClock reports whether s is hours and minutes, or seconds too.
+func isClock(s, sep string) bool {
+	parts := strings.Split(s, sep)
+	if len(parts) < 2 || len(parts) > 3 {
+		return false
+	}
+	for k, p := range parts {
+		n, ok := digits(p)
+		if !ok || k == 0 && (len(p) > 2 || n > 24) || k > 0 && (len(p) != 2 || n > 59) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,311 @@
+package calendar
+
+import "strings"
+
+// isoDate reads "2024-05-28".
+func (c *cursor) isoDate(i int) (s side, ok bool) {
+	if len(c.text(i)) != 4 || !c.mark(i+1, "-") || !c.mark(i+3, "-") || len(c.text(i+2)) != 2 || len(c.text(i+4)) != 2 {
+		return s, false
+	}
+	y, ok1 := c.plain(i)
+	m, ok2 := c.plain(i + 2)
+	d, ok3 := c.plain(i + 4)
+	if !ok1 || !ok2 || !ok3 || y < 1000 || !isDay(y, true, m, d) {
+		return s, false
+	}
+	return point(i, i+5, fixedDay(y, m, d), "iso-date"), true
+}
+
+func fixedDay(y, m, d int) period {
+	return period{unit: day, form: fixed, year: y, n: m, day: d}
+}
+
+// dotted reads "12.5.2024" and, after a preposition or a weekday, "12.5.".
+func (c *cursor) dotted(i int) (s side, ok bool) {
+	a, rest, ok := strings.Cut(c.text(i), ".")
+	if !ok || len(a) > 2 {
+		return s, false
+	}
+	b, last, full := strings.Cut(rest, ".")
+	d, ok1 := digits(a)
+	m, ok2 := digits(b)
+	if !ok1 || !ok2 || len(b) > 2 {
+		return s, false
+	}
+	if full {
+		y, ok := readYearDigits(last)
+		if !ok || !isDay(y, true, m, d) {
+			return s, false
+		}
+		return point(i, i+1, fixedDay(y, m, d), "dotted-date"), true
+	}
+	if !c.pack.Format.OrdinalDot || c.text(i+1) != "." || !c.glued(i+1) || !isDay(0, false, m, d) || !c.dayExpected(i) {
+		return s, false
+	}
+	if y, ok := c.plain(i + 2); ok && len(c.text(i+2)) == 4 && isYear(y) {
+		return point(i, i+3, fixedDay(y, m, d), "dotted-date"), true
+	}
+	if i+2 == len(c.s.Tokens) && len(b) < 2 {
+		return s, false
+	}
+	return point(i, i+2, period{unit: day, form: yearless, n: m, day: d}, "dotted-date"), true
+}
+
+// dayExpected reports whether a preposition, a weekday or the joint of a range
+// stands before token i, or it opens a line ("25.3., 19:05").
+func (c *cursor) dayExpected(i int) bool {
+	if c.placed(i) || i == 0 && c.text(i+2) == "," {
+		return true
+	}
+	if _, n := c.before(to, i); n > 0 {
+		return true
+	}
+	if c.text(i-1) == "," {
+		i--
+	}
+	_, n := c.before(weekday, i)
+	_, k := c.before(short, i)
+	return n > 0 || k > 0
+}
+
+// readYearDigits reads a year of four digits, or of two: those up to 50 are of
+// this century.
+func readYearDigits(s string) (int, bool) {
+	y, ok := digits(s)
+	switch {
+	case !ok:
+		return 0, false
+	case len(s) == 4:
+		return y, isYear(y)
+	case len(s) == 2 && y <= 50:
+		return 2000 + y, true
+	case len(s) == 2:
+		return 1900 + y, true
+	}
+	return 0, false
+}
+
+// slashed reads "5/12/2024" in the order of the language, or the other way
+// round where only that makes a day.
+func (c *cursor) slashed(i int) (s side, ok bool) {
+	if c.mark(i+1, "/") && len(c.text(i+2)) == 4 {
+		return c.slashedMonth(i)
+	}
+	if !c.mark(i+1, "/") || !c.mark(i+3, "/") || len(c.text(i)) > 2 || len(c.text(i+2)) > 2 {
+		return s, false
+	}
+	m, ok1 := c.plain(i)
+	d, ok2 := c.plain(i + 2)
+	y, ok3 := readYearDigits(c.text(i + 4))
+	if !ok1 || !ok2 || !ok3 {
+		return s, false
+	}
+	if c.pack.Format.DayFirst && isDay(y, true, d, m) || !isDay(y, true, m, d) {
+		d, m = m, d
+	}
+	if !isDay(y, true, m, d) {
+		return s, false
+	}
+	return point(i, i+5, fixedDay(y, m, d), "slash-date"), true
+}
+
+// slashedMonth reads "05/2024".
+func (c *cursor) slashedMonth(i int) (s side, ok bool) {
+	m, ok1 := c.plain(i)
+	y, ok2 := c.plain(i + 2)
+	if !ok1 || !ok2 || !isDay(y, true, m, 1) || y < firstBare || y > lastYear || c.numbered(i) || c.glued(i) || !c.freeAfter(i+3) || c.mark(i+3, "/") {
+		return s, false
+	}
+	return point(i, i+3, period{unit: months, form: fixed, year: y, n: m}, "slash-date"), true
+}
+
+// dayNumber reads a day of a month: "12", "12.", "12th".
+func (c *cursor) dayNumber(i int) (d, end int, marked bool) {
+	d, ok := c.plain(i)
+	if !ok || len(c.text(i)) > 2 || d < 1 || d > 31 {
+		return 0, i, false
+	}
+	if c.glued(i + 1) {
+		if c.pack.Format.OrdinalDot && c.text(i+1) == "." {
+			return d, i + 2, true
+		}
+		if n := c.is(suffix, i+1); n > 0 {
+			return d, i + 1 + n, true
+		}
+	}
+	return d, i + 1, false
+}
+
+// dayMonth reads "12. Mai 2024", "30th of September", "12 to 15 May", and the
+// first day of "28 and 29 August".
+func (c *cursor) dayMonth(i int) (s side, ok bool) {
+	d, end, marked := c.dayNumber(i)
+	if d == 0 || c.glued(i) && isDigit(c.text(i - 1)[0]) {
+		return s, false
+	}
+	if s, ok = c.ofMonth(i, end, d, marked); ok {
+		return s, true
+	}
+	v, n := c.match(to, end)
+	listed := n == 0
+	if listed {
+		n = c.is(list, end)
+	}
+	if n == 0 || v == "slash" {
+		return s, false
+	}
+	e, endSecond, also := c.dayNumber(c.skip(article, end+n))
+	if e <= d && (!marked || e > 0) || !listed && v == "dash" && c.glued(end) != c.glued(end+n) {
+		return s, false
+	}
+	if s, ok = c.ofMonth(i, endSecond, e, also); !ok && marked {
+		s, ok = c.dotted(c.skip(article, end+n)) // "08. bis 16.10.2015"
+		s.first, e = i, s.from.day
+	}
+	if !ok || e <= d || !isDay(0, false, s.from.n, d) {
+		return s, false
+	}
+	first, second := s.from, s.from
+	first.day = d
+	s.from = first
+	if listed {
+		s.end = end
+		return s, true
+	}
+	s.to = second
+	s.rules = append(s.rules, "range")
+	return s, true
+}
+
+// ofMonth reads the month and the year of day d, whose number ends at token j.
+func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
+	at := j
+	if _, n := c.match(of, j); n > 0 && marked {
+		at = j + n
+	}
+	v, n := c.match(month, at)
+	if n == 0 || c.is(doubtful, at) > 0 && !c.capital(at) || c.pack.Format.OrdinalDot && !marked && !c.yearFollows(at+n) {
+		return s, false
+	}
+	m := number(v)
+	t := c.tail(at + n)
+	p := t.place(period{unit: day, n: m, day: d})
+	if !isDay(p.year, p.form == fixed, m, d) {
+		return s, false
+	}
+	return point(i, t.end, p, "day-month"), true
+}
+
+func (c *cursor) yearFollows(i int) bool {
+	t := c.tail(i)
+	return t.end > i
+}
+
+// month reads "May 12, 2024", "Mai 2024", "May last year", "July".
+func (c *cursor) month(i int) (s side, ok bool) {
+	if x, ok := c.compounds[c.s.Tokens[i].Fold]; ok && x.class == month {
+		return c.endingMonth(i, x), true
+	}
+	v, n := c.match(month, i)
+	if n == 0 {
+		return s, false
+	}
+	m, end := number(v), i+n
+	risky := n == 1 && c.is(doubtful, i) > 0
+	if risky && !c.capital(i) || c.compounded(end) {
+		return s, false
+	}
+	if s, ok = c.monthDay(i, end, m); ok {
+		return s, true
+	}
+	t := c.tail(end)
+	if t.end == end && risky && !c.monthExpected(i, end) {
+		return s, false
+	}
+	return point(i, t.end, t.place(period{unit: months, n: m}), "month"), true
+}
+
+// endingMonth reads "Oktoberanfang".
+func (c *cursor) endingMonth(i int, x compound) side {
+	t := c.tail(i + 1)
+	s := point(i, t.end, t.place(period{unit: months, n: x.n}), "month")
+	s.part = x.part
+	s.rules = append(s.rules, "part")
+	return s
+}
+
+// monthDay reads the day behind a month that ends at token j.
+func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
+	d, end, marked := c.dayNumber(c.skip(article, j))
+	if d == 0 || !isDay(0, false, m, d) || c.text(j) == "," {
+		return s, false
+	}
+	e, end2 := c.secondDay(end, d)
+	t := c.tail(end2)
+	if t.end == end2 && (c.pack.Format.OrdinalDot || !marked && c.measured(end2) || !marked && c.counts(end2) && !c.onDay(i)) {
+		return s, false
+	}
+	p := t.place(period{unit: day, n: m, day: d})
+	if !isDay(p.year, p.form == fixed, m, d) {
+		return s, false
+	}
+	s = point(i, t.end, p, "month-day")
+	if e > 0 && isDay(p.year, p.form == fixed, m, e) {
+		s.to = p
+		s.to.day = e
+		s.rules = append(s.rules, "range")
+	}
+	return s, true
+}
+
+// secondDay reads "-7" in "May 5-7", "to 7" in "May 5 to 7".
+func (c *cursor) secondDay(i, d int) (e, end int) {
+	v, n := c.match(to, i)
+	if n == 0 || v == "slash" || v == "dash" && c.glued(i) != c.glued(i+n) {
+		return 0, i
+	}
+	e, end, _ = c.dayNumber(i + n)
+	if e <= d || c.may(month, end) || c.may(clock, end) || c.measured(end) || c.may(of, end) && c.may(month, end+1) {
+		return 0, i
+	}
+	return e, end
+}
+
+// onDay reports whether a preposition of days stands before token i.
+func (c *cursor) onDay(i int) bool {
+	v, n := c.before(placing, i)
+	return n > 0 && v == "weak"
+}
+
+// monthExpected reports whether the words around a doubtful month, from token i
+// up to end, speak of a month.
+func (c *cursor) monthExpected(i, end int) bool {
+	ease, _ := c.match(doubtful, i)
+	if v, n := c.before(placing, i); n > 0 && (v == "strong" || v == ease) {
+		return true
+	}
+	for _, k := range [...]class{part, deictic} {
+		if _, n := c.before(k, i); n > 0 {
+			return true
+		}
+	}
+	if _, n := c.before(link, i); n > 0 {
+		if _, k := c.before(part, i-n); k > 0 {
+			return true
+		}
+	}
+	for _, k := range [...]class{to, list} {
+		if _, n := c.before(k, i); n > 0 {
+			if k == to && ease != "-" {
+				return true
+			}
+			if _, m := c.before(month, i-n); m > 0 {
+				return true
+			}
+		}
+		if n := c.is(k, end); n > 0 && c.may(month, end+n) && !c.may(doubtful, end+n) {
+			return true
+		}
+	}
+	return false
+}

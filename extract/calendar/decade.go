@@ -1,0 +1,107 @@
+package calendar
+
+// decadeDigits reads "1980s", "1980er Jahre", "80er-Jahre" and "'80s".
+func (c *cursor) decadeDigits(i int) (s side, ok bool) {
+	y, ok := c.plain(i)
+	if !ok || y%10 != 0 || !c.freeBefore(i) {
+		return s, false
+	}
+	end, noun := c.decadeEnd(i + 1)
+	if end == 0 {
+		return s, false
+	}
+	first := i
+	switch len(c.text(i)) {
+	case 4:
+		if !isYear(y) {
+			return s, false
+		}
+	case 2:
+		if c.text(i-1) == "'" && c.glued(i) {
+			first--
+		} else if !noun && !c.the(i) {
+			return s, false
+		}
+		if y += 1900; y < 1920 {
+			y += 100
+		}
+	default:
+		return s, false
+	}
+	return point(first, end, period{unit: decade, form: fixed, year: y}, "decade"), true
+}
+
+// decadeEnd returns the end of the ending of a decade and of the noun behind
+// it, which a later member of a list may hold ("70er und 80er Jahre").
+func (c *cursor) decadeEnd(i int) (end int, noun bool) {
+	n := c.is(decadeSuffix, i)
+	if n == 0 || !c.glued(i) {
+		if t := c.text(i); len(t) > 1 && t[0] == '\'' && c.glued(i) && c.decadeArticle(i-1) {
+			if _, ok := c.words[decadeSuffix].Get(t[1:]); ok {
+				return i + 1, false
+			}
+		}
+		return 0, false
+	}
+	end = i + n
+	at := end
+	if c.mark(at, "-") {
+		at++
+	}
+	if k := c.is(decadeNoun, at); k > 0 {
+		return at + k, true
+	}
+	if at > end {
+		return 0, false
+	}
+	if k := c.is(list, end); k > 0 && c.is(decadeSuffix, end+k+1) > 0 {
+		_, noun = c.decadeEnd(end + k + 1)
+	}
+	return end, noun
+}
+
+func (c *cursor) decadeArticle(i int) bool {
+	_, n := c.before(article, i)
+	return n > 0 || c.the(i)
+}
+
+// the reports whether an article stands before token i, or before the part
+// that does ("the early eighties", not "her early eighties"), or a decade and
+// a word of lists ("the 70s and 80s").
+func (c *cursor) the(i int) bool {
+	if _, n := c.before(list, i); n > 0 && i-n == c.taken && c.may(decadeSuffix, i-n-1) {
+		return true
+	}
+	if _, n := c.before(part, i); n > 0 {
+		i -= n
+	}
+	_, n := c.before(article, i)
+	return n > 0
+}
+
+// decade reads "the nineties", "Neunzigerjahre".
+func (c *cursor) decade(i int) (s side, ok bool) {
+	v, n := c.match(decadeWord, i)
+	if n == 0 || !c.the(i) {
+		return s, false
+	}
+	return point(i, i+n, period{unit: decade, form: fixed, year: number(v)}, "decade"), true
+}
+
+// century reads "century" and "Jahrhundert v. Chr." at token i, behind the
+// ordinal n that began at token first.
+func (c *cursor) century(first, i, n int) (s side, ok bool) {
+	k := c.is(centuryWord, i)
+	if k == 0 || n < 1 || n > 21 {
+		return s, false
+	}
+	p := period{unit: century, form: fixed, year: 100 * (n - 1)}
+	end := i + k
+	if bc, k := c.era(end); k > 0 {
+		end += k
+		if bc {
+			p.year = 1 - 100*n
+		}
+	}
+	return point(first, end, p, "century"), true
+}

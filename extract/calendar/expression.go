@@ -1,0 +1,291 @@
+package calendar
+
+import "slices"
+
+// A side is one date, or the range that a single phrase writes ("1950-53"),
+// with the words that qualify it.
+type side struct {
+	first, end int
+	from, to   period // to is zero unless it is a range
+	part       string
+	modifier   string
+	rules      []string
+}
+
+// An expression is a side, or two of them, or one with an open end.
+type expression struct {
+	side
+	open string // bound's value: since, until, after …; ""
+}
+
+func (s *side) ranged() bool { return s.to.form != 0 }
+
+// expression reads the longest expression that begins at token i.
+//
+//	expression = frame side joint side | bound side | side [joint side]
+//	side       = [about] [part] core
+func (c *cursor) expression(i int) (e expression, ok bool) {
+	if c.may(frame, i) {
+		if e, ok = c.framed(i); ok {
+			return e, true
+		}
+	}
+	if c.may(bound, i) {
+		if e, ok = c.bounded(i); ok {
+			return e, true
+		}
+	}
+	s, ok := c.side(i)
+	if !ok {
+		return e, false
+	}
+	e.side = s
+	c.continued(&e)
+	c.opened(&e)
+	return e, true
+}
+
+// framed reads "from May to June", "zwischen 2016 und 2018" and "from 2025 on".
+func (c *cursor) framed(i int) (e expression, ok bool) {
+	v, n := c.match(frame, i)
+	joint := to
+	if v == "and" {
+		joint = and
+	}
+	a, ok := c.side(c.skip(article, i+n))
+	if !ok {
+		a, ok = c.bareYear(c.skip(article, i+n), joint)
+	}
+	if !ok {
+		return e, false
+	}
+	e.side = a
+	e.first = i
+	if a.ranged() {
+		return e, true
+	}
+	if k := c.is(joint, a.end); k > 0 {
+		if b, ok := c.side(c.skip(article, a.end+k)); ok && e.join(b) {
+			return e, true
+		}
+	}
+	if k := c.is(onward, a.end); k > 0 && v == "to" {
+		e.end, e.open = a.end+k, "since"
+		e.rules = append(e.rules, "open")
+		return e, true
+	}
+	return e, false
+}
+
+// bounded reads "since May", "bis zum Jahr 2030", "no later than Friday".
+func (c *cursor) bounded(i int) (e expression, ok bool) {
+	v, n := c.match(bound, i)
+	at := c.skip(article, i+n)
+	s, ok := c.side(at)
+	if !ok || c.possessive(s.end) {
+		return e, false
+	}
+	if at > i+n && c.attributive(at, s) {
+		return e, false
+	}
+	e.side = s
+	if s.ranged() {
+		return e, true
+	}
+	e.first, e.open = i, v
+	e.rules = append(e.rules, "open")
+	return e, true
+}
+
+// attributive reports whether a date behind an article is not what the bound
+// speaks of ("since the 2016 vote", "after the June 12 summit").
+func (c *cursor) attributive(at int, s side) bool {
+	return s.first == at && (c.may(month, at) || s.end == at+1 && s.from.unit == year)
+}
+
+// possessive reports whether token i makes what comes before it an owner: the
+// bound in "after Monday's game" is that of the game.
+func (c *cursor) possessive(i int) bool {
+	t := c.text(i)
+	return len(t) > 0 && t[0] == '\'' && c.glued(i)
+}
+
+// continued reads the second side of "2016 to 2018", "Mai/Juni 2024", "late
+// March and early April".
+func (c *cursor) continued(e *expression) {
+	if e.ranged() {
+		return
+	}
+	v, n := c.match(to, e.end)
+	if n == 0 {
+		n = c.is(and, e.end)
+		if n == 0 || e.part != "end" {
+			return
+		}
+		if b, ok := c.side(e.end + n); ok && b.part == "start" {
+			e.join(b)
+		}
+		return
+	}
+	if v == "slash" && e.from.unit != months && e.from.unit != days {
+		return
+	}
+	if v == "dash" && c.glued(e.end) != c.glued(e.end+n) {
+		return
+	}
+	if b, ok := c.side(c.skip(article, e.end+n)); ok {
+		e.join(b)
+	}
+}
+
+// opened reads what opens a date from behind: "2025 onwards", "2018 or later".
+func (c *cursor) opened(e *expression) {
+	if n := c.is(onward, e.end); n > 1 || n == 1 && len(c.text(e.end)) > 2 {
+		if !e.ranged() && e.open == "" {
+			e.end, e.open = e.end+n, "since"
+			e.rules = append(e.rules, "open")
+		}
+	}
+}
+
+// join makes a range of e and b, unless they are no two points of one kind in
+// order.
+func (e *expression) join(b side) bool {
+	if b.ranged() || !comparable(e.from, b.from) {
+		return false
+	}
+	from := e.from
+	from.before(&b.from)
+	if from.form == fixed && b.from.form == fixed && !from.first().Before(b.from.last()) {
+		return false
+	}
+	e.from, e.to, e.end = from, b.from, b.end
+	e.part = ""
+	for _, r := range b.rules {
+		if !slices.Contains(e.rules, r) {
+			e.rules = append(e.rules, r)
+		}
+	}
+	e.rules = append(e.rules, "range")
+	return true
+}
+
+// comparable reports whether a range from a to b makes sense.
+func comparable(a, b period) bool {
+	switch {
+	case a.form == fiscal || b.form == fiscal || a.form == reaching || b.form == reaching:
+		return false
+	case a.form == weekly || b.form == weekly:
+		return a.form == b.form && a.unit == b.unit && a.n != b.n
+	case a.form == yearless && b.form == yearless:
+		return a.unit == b.unit && (a.n != b.n || a.day != b.day)
+	case a.form == counting && b.form == counting:
+		return a.unit == b.unit && a.off < b.off
+	case a.form == counting || b.form == counting:
+		return false
+	}
+	return a.unit == b.unit || a.unit <= months && b.unit <= months ||
+		a.form == b.form && (a.unit == year && b.unit == months || a.unit == months && b.unit == year)
+}
+
+// before takes the year of the later side of its range ("from May to June
+// 2024"), or gives its own ("December 2023 to March").
+func (p *period) before(b *period) {
+	switch {
+	case p.form == yearless && b.form == fixed && b.unit <= seasons && !p.placed:
+		p.form, p.year = fixed, b.year
+		if p.n > b.n {
+			p.year--
+		}
+	case p.form == fixed && b.form == yearless && p.unit <= seasons && !b.placed:
+		b.form, b.year = fixed, p.year
+		if p.n > b.n {
+			b.year++
+		}
+	}
+}
+
+// side reads one date and the words before it that belong to it.
+func (c *cursor) side(i int) (s side, ok bool) {
+	if v, n := c.match(about, i); n > 0 {
+		if s, ok = c.approximate(i, v, n); ok {
+			return s, true
+		}
+	}
+	if c.may(part, i) {
+		if s, ok = c.partial(i); ok {
+			return s, true
+		}
+	}
+	return c.core(i)
+}
+
+// approximate reads "around 2010", "um 1900".
+func (c *cursor) approximate(i int, v string, n int) (s side, ok bool) {
+	s, ok = c.side(c.skip(article, i+n))
+	if !ok || s.ranged() || s.modifier != "" {
+		return s, false
+	}
+	if v != "approx" || s.from.form != fixed || s.from.unit < months {
+		return s, false
+	}
+	if s.first == i+n && s.from.unit == year && s.from.form == fixed && c.counts(s.end) {
+		return s, false
+	}
+	s.first = i
+	return c.modified(s, v), true
+}
+
+// partial reads "Anfang 2024", "end of the month", "mid-October", "earlier
+// this year".
+func (c *cursor) partial(i int) (s side, ok bool) {
+	v, n := c.match(part, i)
+	at := i + n
+	for range 3 {
+		if s, ok = c.core(at); ok {
+			break
+		}
+		if at > i+n || c.linked(i, at) {
+			if s, ok = c.currentUnit(at); ok {
+				break
+			}
+		}
+		k := c.is(link, at)
+		if k == 0 {
+			return s, false
+		}
+		at += k
+	}
+	if !ok || s.part != "" {
+		return s, false
+	}
+	s.first = i
+	if v != "-" && s.from.unit != day && s.from.form != weekly {
+		s.part = v
+		s.rules = append(s.rules, "part")
+	}
+	return s, true
+}
+
+// linked reports whether the words from i up to j end in a link ("end of").
+func (c *cursor) linked(i, j int) bool {
+	_, n := c.before(link, j)
+	return n > 0 && j-n >= i
+}
+
+// currentUnit reads "month" in "end of the month".
+func (c *cursor) currentUnit(i int) (s side, ok bool) {
+	v, n := c.match(unitWord, i)
+	if n == 0 {
+		return s, false
+	}
+	u, times := readUnit(v)
+	if u == day || u == week && times > 1 {
+		return s, false
+	}
+	return point(i, i+n, period{unit: u, form: counting}, "deictic"), true
+}
+
+func point(first, end int, p period, rule string) side {
+	return side{first: first, end: end, from: p, rules: []string{rule}}
+}

@@ -1,0 +1,242 @@
+package calendar
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"beleg/extract/lang"
+	"beleg/extract/segment"
+)
+
+// A class is a class of calendar.tsv.
+type class int
+
+const (
+	// What a date may begin with, in the order in which it is tried.
+	yearWord class = iota
+	fiscalWord
+	periodWord
+	weekday
+	short
+	month
+	rank
+	ordinal // not of calendar.tsv: ordinals.tsv
+	quarterCode
+	halfCode
+	dayWord
+	deictic
+	ago
+	unitWord
+	unitsWord
+	season
+	decadeWord
+	eraBefore
+	weekend
+
+	// What stands around it.
+	doubtful
+	lower
+	daypart
+	part
+	partEnding
+	link
+	article
+	of
+	lead
+	placing
+	bound
+	frame
+	to
+	and
+	list
+	about
+	after
+	awayFrom
+	decadeSuffix
+	decadeNoun
+	centuryWord
+	era
+	quarterWord
+	halfWord
+	suffix
+	genitive
+	onward
+	then
+	clock
+	name
+	numberNoun
+	counted
+	tense
+	classes
+)
+
+// openers are the classes that may open an expression, or something that only
+// looks like one.
+const openers uint64 = 1<<(weekend+1) - 1 | 1<<part | 1<<bound | 1<<frame | 1<<about | 1<<clock | 1<<name
+
+var classNames = [classes]string{
+	month: "month", weekday: "weekday", short: "short", season: "season", doubtful: "doubtful", lower: "lower",
+	weekend: "weekend", unitWord: "unit", unitsWord: "units", periodWord: "period", dayWord: "day", daypart: "daypart",
+	deictic: "deictic", part: "part", partEnding: "part-ending", link: "link", article: "article", of: "of",
+	yearWord: "year", lead: "lead", placing: "in", bound: "bound", frame: "frame", to: "to", and: "and", list: "list",
+	about: "about", ago: "ago", after: "after", awayFrom: "away-from", decadeWord: "decade", decadeSuffix: "decade-suffix",
+	decadeNoun: "decade-noun", centuryWord: "century", era: "era", eraBefore: "era-before", quarterWord: "quarter",
+	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
+	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
+	counted: "counted", tense: "tense",
+}
+
+// A lexicon is the words of one language that dates are made of.
+type lexicon struct {
+	words     [classes]*lang.Phrases[string]
+	heads     map[string]uint64   // first word of a phrase to the classes it may open, as bits
+	compounds map[string]compound // "freitagabend", "oktoberanfang"
+}
+
+// A compound is a date and what qualifies it, written as one word.
+type compound struct {
+	class class // weekday or month
+	n     int
+	part  string
+}
+
+func newLexicon(p *lang.Pack) lexicon {
+	x := lexicon{heads: map[string]uint64{}, compounds: map[string]compound{}}
+	for k := range classes {
+		x.words[k] = &p.Ordinals
+		if k != ordinal {
+			x.words[k] = p.Cue(classNames[k])
+		}
+		for form := range x.words[k].All() {
+			head, _, _ := strings.Cut(form, " ")
+			x.heads[head] |= 1 << k
+		}
+	}
+	if p.Format.CompoundNouns {
+		x.compound(weekday, daypart)
+		x.compound(month, partEnding)
+	}
+	return x
+}
+
+func (x *lexicon) compound(first, second class) {
+	for a, n := range x.words[first].All() {
+		for b, v := range x.words[second].All() {
+			c := compound{class: first, n: number(n)}
+			if second == partEnding {
+				c.part = v
+			}
+			x.compounds[a+b] = c
+			x.heads[a+b] |= 1 << first
+		}
+	}
+}
+
+// A cursor reads one sentence.
+type cursor struct {
+	*Finder
+	s     *segment.Sentence
+	taken int // tokens before it belong to dates found
+}
+
+// match returns the value and the length of the longest phrase of class k at
+// token i.
+func (c *cursor) match(k class, i int) (string, int) {
+	if !c.may(k, i) {
+		return "", 0
+	}
+	return c.words[k].Match(c.s, i)
+}
+
+// is returns the length of a phrase of class k at token i.
+func (c *cursor) is(k class, i int) int {
+	_, n := c.match(k, i)
+	return n
+}
+
+// skip steps over a phrase of class k.
+func (c *cursor) skip(k class, i int) int { return i + c.is(k, i) }
+
+// may reports whether a phrase of class k can begin at token i.
+func (c *cursor) may(k class, i int) bool {
+	return i < len(c.s.Tokens) && c.heads[c.s.Tokens[i].Fold]&(1<<k) != 0
+}
+
+// before returns the value and the length of the phrase of class k that ends
+// just before token i.
+func (c *cursor) before(k class, i int) (string, int) { return c.words[k].MatchBefore(c.s, i) }
+
+// text returns token i, or "" outside of the sentence.
+func (c *cursor) text(i int) string {
+	if i < 0 || i >= len(c.s.Tokens) {
+		return ""
+	}
+	return c.s.Tokens[i].Text
+}
+
+// glued reports whether token i is written on the one before it.
+func (c *cursor) glued(i int) bool { return c.s.Glued(i) }
+
+// mark reports whether token i is the mark, glued on both sides.
+func (c *cursor) mark(i int, mark string) bool {
+	return c.text(i) == mark && c.glued(i) && c.glued(i+1)
+}
+
+// capital reports whether token i begins with a capital letter.
+func (c *cursor) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(c.text(i))
+	return unicode.IsUpper(r)
+}
+
+// letters reports whether token i begins with a letter.
+func (c *cursor) letters(i int) bool {
+	r, _ := utf8.DecodeRuneInString(c.text(i))
+	return unicode.IsLetter(r)
+}
+
+// opening reports whether token i opens the sentence, or a quotation in it.
+func (c *cursor) opening(i int) bool {
+	for i > 0 && !c.letters(i-1) && !isDigit(c.text(i - 1)[0]) && c.text(i-1) != "," {
+		i--
+	}
+	return i == 0
+}
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+// hasCode reports whether a word ends in digits that are its value ("fy2026").
+func hasCode(w string) bool { return len(w) > 3 && isDigit(w[len(w)-1]) }
+
+// number reads the number of a table's value, its first word.
+func number(v string) int {
+	v, _, _ = strings.Cut(v, " ")
+	n, _ := strconv.Atoi(v)
+	return n
+}
+
+// qualifier returns the second word of a table's value.
+func qualifier(v string) string {
+	_, q, _ := strings.Cut(v, " ")
+	return q
+}
+
+// plain reads a token of one to four digits and nothing else.
+func (c *cursor) plain(i int) (n int, ok bool) {
+	t := c.text(i)
+	if t == "" || len(t) > 4 {
+		return 0, false
+	}
+	return digits(t)
+}
+
+func digits(s string) (n int, ok bool) {
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) {
+			return 0, false
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n, s != ""
+}

@@ -1,0 +1,207 @@
+package calendar
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// A unit is how long a period is.
+type unit int
+
+const (
+	day unit = iota + 1
+	week
+	days // the two days of a weekend
+	months
+	quarter
+	half
+	seasons
+	year
+	decade
+	century
+)
+
+// A form is how a period is placed in time.
+type form int
+
+const (
+	fixed    form = iota + 1 // in its year
+	yearless                 // in a year that the sentence does not name
+	weekly                   // a weekday or weekend of some week
+	counting                 // so many units from the document's day
+	reaching                 // from the document's day over so many units
+	fiscal                   // in a company's year
+)
+
+// A period is what a date names: a stretch of days.
+type period struct {
+	unit   unit
+	form   form
+	year   int // astronomical: 1 BC is 0; of a decade or century its first
+	n      int // month, quarter, half, season (spring is 1), or weekday (Monday is 1)
+	day    int // of the month; of a week or weekend that of its first day
+	off    int // units from the document's day; of a weekly one weeks, of a yearless one years
+	placed bool
+	step   int    // -1 the last before the document's day, 1 the next after it, where it says so
+	exact  bool   // to the day ("136 years ago today")
+	name   string // of a fiscal period
+}
+
+// inherit takes the year of a later member of the same list.
+func (p *period) inherit(from period) {
+	if p.form != yearless || p.placed || from.form != fixed || from.unit != day && from.unit != months {
+		return
+	}
+	if p.unit == day || p.unit == months {
+		p.form, p.year = fixed, from.year
+	}
+}
+
+// The number that EDTF gives to what comes first of each kind, less one.
+const seasonCode, quarterCodes, halfCode0 = 20, 32, 39
+
+// edtf writes a fixed period.
+func (p *period) edtf() string {
+	switch p.unit {
+	case day:
+		return isoDay(p.first())
+	case week, days:
+		return isoDay(p.first()) + "/" + isoDay(p.last())
+	case months:
+		return isoYear(p.year) + fmt.Sprintf("-%02d", p.n)
+	case quarter:
+		return isoYear(p.year) + "-" + strconv.Itoa(quarterCodes+p.n)
+	case half:
+		return isoYear(p.year) + "-" + strconv.Itoa(halfCode0+p.n)
+	case seasons:
+		return isoYear(p.year) + "-" + strconv.Itoa(seasonCode+p.n)
+	case decade:
+		return isoYear(p.year)[:3] + "X"
+	case century:
+		if p.year < 0 { // 200-101 BC is no run of years that end in 00 to 99
+			return isoYear(p.year) + "/" + isoYear(p.year+99)
+		}
+		return isoYear(p.year)[:2] + "XX"
+	}
+	return isoYear(p.year)
+}
+
+func isoYear(y int) string {
+	if y < 0 {
+		return fmt.Sprintf("-%04d", -y)
+	}
+	return fmt.Sprintf("%04d", y)
+}
+
+func isoDay(t time.Time) string {
+	return isoYear(t.Year()) + fmt.Sprintf("-%02d-%02d", int(t.Month()), t.Day())
+}
+
+func date(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
+
+// first returns the first day of a fixed period. Seasons are those of the
+// northern weather services: spring begins with March, and a winter, which
+// belongs to the year it is named after, with that year's December.
+func (p *period) first() time.Time {
+	switch p.unit {
+	case day, week, days:
+		return date(p.year, p.n, p.day)
+	case months:
+		return date(p.year, p.n, 1)
+	case quarter:
+		return date(p.year, 3*p.n-2, 1)
+	case half:
+		return date(p.year, 6*p.n-5, 1)
+	case seasons:
+		return date(p.year, 3*p.n, 1)
+	}
+	return date(p.year, 1, 1)
+}
+
+// last returns the last day of a fixed period.
+func (p *period) last() time.Time {
+	t := p.first()
+	switch p.unit {
+	case day:
+		return t
+	case week:
+		return t.AddDate(0, 0, 6)
+	case days:
+		return t.AddDate(0, 0, 1)
+	case months:
+		t = t.AddDate(0, 1, 0)
+	case quarter, seasons:
+		t = t.AddDate(0, 3, 0)
+	case half:
+		t = t.AddDate(0, 6, 0)
+	case year:
+		t = t.AddDate(1, 0, 0)
+	case decade:
+		t = t.AddDate(10, 0, 0)
+	case century:
+		t = t.AddDate(100, 0, 0)
+	}
+	return t.AddDate(0, 0, -1)
+}
+
+var seasonNames = [...]string{1: "SP", 2: "SU", 3: "FA", 4: "WI"}
+
+// relative writes a period that waits for the document's day, or "" where the
+// ledger has no code for it.
+func (p *period) relative() string {
+	switch p.form {
+	case yearless:
+		switch p.unit {
+		case day:
+			return fmt.Sprintf("XXXX-%02d-%02d", p.n, p.day)
+		case months:
+			return fmt.Sprintf("XXXX-%02d", p.n)
+		case seasons:
+			return "XXXX-" + seasonNames[p.n]
+		}
+	case weekly:
+		if p.unit == days {
+			return "XXXX-WXX-WE"
+		}
+		return "XXXX-WXX-" + strconv.Itoa(p.n)
+	case counting, reaching:
+		return p.count()
+	}
+	return ""
+}
+
+// count writes a distance: P-10Y. Quarters are three months; decades and
+// centuries, years.
+func (p *period) count() string {
+	n, letter := p.off, ""
+	switch p.unit {
+	case day:
+		letter = "D"
+	case week:
+		letter = "W"
+	case months:
+		letter = "M"
+	case quarter:
+		n, letter = 3*n, "M"
+	case year:
+		letter = "Y"
+	case decade:
+		n, letter = 10*n, "Y"
+	case century:
+		n, letter = 100*n, "Y"
+	}
+	if n == 0 && (p.unit == quarter || p.unit == decade || p.unit == century) {
+		return ""
+	}
+	return "P" + strconv.Itoa(n) + letter
+}
+
+// isDay reports whether a month of a year has such a day; in no named year
+// February has 29.
+func isDay(y int, known bool, m, d int) bool {
+	if !known {
+		y = 2000
+	}
+	return m >= 1 && m <= 12 && d >= 1 && date(y, m, d).Day() == d && d <= 31
+}

@@ -1,0 +1,193 @@
+package calendar
+
+import "strconv"
+
+// ranked reads what an ordinal opens: "drittes Quartal 2024", "first half of
+// 2024", "19th century", "the third of May".
+func (c *cursor) ranked(i int) (s side, ok bool) {
+	n, end, last := c.rank(i)
+	if end == i {
+		return s, false
+	}
+	at := end
+	if c.mark(at, "-") {
+		at++
+	}
+	if s, ok = c.century(i, at, n); ok {
+		return s, true
+	}
+	if k := c.is(list, end); k > 0 && !last { // "the 19th and 20th centuries"
+		if m, e, _ := c.rank(end + k); e > end+k && m > n && c.is(centuryWord, e) > 0 {
+			return point(i, end, period{unit: century, form: fixed, year: 100 * (n - 1)}, "century"), true
+		}
+	}
+	if k := c.is(quarterWord, at); k > 0 {
+		return c.inYear(i, at+k, quarter, pick(n, last, 4))
+	}
+	if v, k := c.match(halfWord, at); k > 0 {
+		s, ok = c.inYear(i, at+k, half, pick(n, last, 2))
+		s.from.placed = s.from.placed || v == "year" // the word itself says of which year: this one
+		return s, ok
+	}
+	if last {
+		return s, false
+	}
+	return c.ofMonth(i, end, n, true)
+}
+
+func pick(n int, last bool, of int) int {
+	if last && n == 0 {
+		return of
+	}
+	if n > of {
+		return 0
+	}
+	return n
+}
+
+// rank reads "3.", "3rd", "third", "final"; the last of its kind has no number.
+func (c *cursor) rank(i int) (n, end int, last bool) {
+	if i >= len(c.s.Tokens) {
+		return 0, i, false
+	}
+	if n, end, marked := c.dayNumber(i); marked {
+		return n, end, false
+	}
+	if v, k := c.match(rank, i); k > 0 {
+		return number(v), i + k, true
+	}
+	if v, k := c.match(ordinal, i); k > 0 {
+		return number(v), i + k, false
+	}
+	return 0, i, false
+}
+
+// coded reads "Q2 2024", "H1/2024".
+func (c *cursor) coded(k class, i int) (side, bool) {
+	v, n := c.match(k, i)
+	end, u := i+n, quarter
+	if k == halfCode {
+		u = half
+	}
+	if c.mark(end, "/") && len(c.text(end+1)) == 4 {
+		end++
+	}
+	return c.inYear(i, end, u, number(v))
+}
+
+// inYear reads the year of the n-th quarter or half, named from token first up
+// to end.
+func (c *cursor) inYear(first, end int, u unit, n int) (s side, ok bool) {
+	if n == 0 {
+		return s, false
+	}
+	if s, ok = c.ofFiscal(first, end, u, n); ok {
+		return s, true
+	}
+	t := c.tail(end)
+	if t.end == end {
+		t = c.thisYear(end)
+	}
+	if t.end == end && u == half && !c.pack.Format.CompoundNouns {
+		return s, false // a half of a match, more often
+	}
+	return point(first, t.end, t.place(period{unit: u, n: n}), u.rule()), true
+}
+
+func (u unit) rule() string {
+	if u == half {
+		return "half-year"
+	}
+	return "quarter"
+}
+
+// thisYear reads "of the year", "des Jahres".
+func (c *cursor) thisYear(i int) tail {
+	at := i
+	for range 2 {
+		at = c.skip(link, at)
+	}
+	if v, n := c.match(unitWord, at); n > 0 && v == "Y" && at > i {
+		return tail{end: at + n, form: yearless, placed: true}
+	}
+	return tail{end: i, form: yearless}
+}
+
+// ofFiscal reads "of fiscal 2025", "FY2026" behind a quarter or half.
+func (c *cursor) ofFiscal(first, end int, u unit, n int) (s side, ok bool) {
+	at := end
+	for range 2 {
+		at = c.skip(link, at)
+	}
+	s, ok = c.fiscal(at)
+	if !ok {
+		return s, false
+	}
+	letter := "Q"
+	if u == half {
+		letter = "H"
+	}
+	s.first = first
+	s.from.name = letter + strconv.Itoa(n) + " " + s.from.name
+	return s, true
+}
+
+// fiscal reads "FY2026", "fiscal year 2025", "Geschäftsjahr 2024/25". A year of
+// a company is only named, never placed.
+func (c *cursor) fiscal(i int) (s side, ok bool) {
+	if i >= len(c.s.Tokens) {
+		return s, false
+	}
+	if n := c.is(fiscalWord, i); n > 0 {
+		return c.fiscalYear(i, i+n, c.text(i+n))
+	}
+	w := c.s.Tokens[i].Fold
+	k := len(w)
+	for k > 0 && isDigit(w[k-1]) {
+		k--
+	}
+	if _, ok := c.words[fiscalWord].Get(w[:k]); !ok || k == len(w) {
+		return s, false
+	}
+	return c.fiscalYear(i, i, w[k:])
+}
+
+// fiscalYear reads a fiscal year whose digits stand in token at.
+func (c *cursor) fiscalYear(first, at int, text string) (s side, ok bool) {
+	y, ok := readYearDigits(text)
+	if !ok {
+		return s, false
+	}
+	label, end := "FY"+isoYear(y), at+1
+	if c.mark(end, "/") || c.mark(end, "-") || c.mark(end, "–") {
+		if z, ok := c.plain(end + 1); ok && len(c.text(end+1)) == 2 && z == (y+1)%100 || ok && z == y+1 {
+			label += "/" + isoYear(y + 1)[2:]
+			end += 2
+		}
+	}
+	return point(first, end, period{form: fiscal, name: label}, "fiscal"), true
+}
+
+// season reads "summer of 2023", "winter 2023/24", "im Sommer". A bare one
+// counts where a preposition or, as given, a word like "last" places it.
+func (c *cursor) season(i int, given bool) (s side, ok bool) {
+	v, n := c.match(season, i)
+	if n == 0 || c.compounded(i+n) {
+		return s, false
+	}
+	end := i + n
+	t := c.tail(end)
+	if t.end > end {
+		if z, ok := c.plain(t.end + 1); ok && t.form == fixed && c.mark(t.end, "/") && z%100 == (t.year+1)%100 {
+			t.end += 2
+		}
+	} else if !given && (!c.placed(i) || c.is(doubtful, i) > 0 && (c.may(of, end) || !c.the(i))) {
+		return s, false
+	}
+	s = point(i, t.end, t.place(period{unit: seasons, n: number(v)}), "season")
+	if q := qualifier(v); q != "" {
+		s.part = q
+		s.rules = append(s.rules, "part")
+	}
+	return s, true
+}

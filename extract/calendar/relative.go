@@ -1,0 +1,325 @@
+package calendar
+
+import (
+	"strconv"
+
+	"github.com/cockroachdb/apd/v3"
+)
+
+// readUnit reads a unit of the tables: "M3" is a quarter.
+func readUnit(v string) (u unit, times int) {
+	times = 1
+	if len(v) > 1 {
+		times, _ = strconv.Atoi(v[1:])
+	}
+	switch {
+	case v == "":
+		return 0, 0
+	case v == "Y10":
+		return decade, times
+	case v == "Y100":
+		return century, times
+	case v == "M3":
+		return quarter, times
+	}
+	switch v[0] {
+	case 'D':
+		return day, times
+	case 'W':
+		return week, times
+	case 'M':
+		return months, times
+	}
+	return year, times
+}
+
+// day reads "today", "yesterday evening", "heute vor 136 Jahren".
+func (c *cursor) day(i int) (s side, ok bool) {
+	v, n := c.match(dayWord, i)
+	if n == 0 || c.is(lower, i) > 0 && c.capital(i) && !c.opening(i) || c.compounded(i+n) {
+		return s, false
+	}
+	end := c.skip(daypart, i+n)
+	if c.may(ago, end) && v == "0" {
+		if s, ok = c.ago(end); ok {
+			s.first, s.from.exact = i, true
+			return s, true
+		}
+	}
+	if k := c.is(weekday, end); k > 0 {
+		end += k
+	}
+	return point(i, end, period{unit: day, form: counting, off: number(v)}, "day-word"), true
+}
+
+// weekday reads "Friday", "Freitagabend", "Friday, May 12, 2024", "Monday last
+// week".
+func (c *cursor) weekday(k class, i int) (s side, ok bool) {
+	x, compound := c.compounds[c.s.Tokens[i].Fold]
+	n, end := x.n, i+1
+	if !compound {
+		v, k := c.match(k, i)
+		if k == 0 || c.compounded(i+k) {
+			return s, false
+		}
+		n, end = number(v), c.skip(daypart, i+k)
+	}
+	if s, ok = c.dated(i, end); ok {
+		return s, true
+	}
+	if k == short {
+		return s, false
+	}
+	p := period{unit: day, form: weekly, n: n}
+	if off, e, ok := c.weekFromHere(end); ok {
+		p.off, p.placed, end = off, true, e
+	}
+	return point(i, end, p, "weekday"), true
+}
+
+// dated reads the day of the month behind a weekday.
+func (c *cursor) dated(first, i int) (s side, ok bool) {
+	at := i
+	if c.text(at) == "," {
+		at++
+	}
+	at = c.skip(article, at)
+	if at >= len(c.s.Tokens) || !isDigit(c.text(at)[0]) && !c.may(month, at) {
+		return s, false
+	}
+	s, ok = c.core(at)
+	if !ok || s.from.unit != day || s.ranged() || s.from.form != fixed && s.from.form != yearless {
+		return s, false
+	}
+	s.first = first
+	return s, true
+}
+
+// weekFromHere reads "last week", "of this week".
+func (c *cursor) weekFromHere(i int) (off, end int, ok bool) {
+	i = c.skip(of, i)
+	v, n := c.match(deictic, i)
+	u, k := c.match(unitWord, i+n)
+	if n == 0 || k == 0 || u != "W" || v == "past" {
+		return 0, i, false
+	}
+	return number(v), i + n + k, true
+}
+
+// weekend reads "am Wochenende".
+func (c *cursor) weekend(i int) (s side, ok bool) {
+	if !c.placed(i) || c.compounded(i+1) {
+		return s, false
+	}
+	return point(i, i+c.is(weekend, i), period{unit: days, form: weekly, n: 6}, "weekend"), true
+}
+
+// period reads "Vorjahr", "Jahresende 2024".
+func (c *cursor) period(i int) (s side, ok bool) {
+	v, n := c.match(periodWord, i)
+	if n == 0 || c.compounded(i+n) {
+		return s, false
+	}
+	p := period{form: counting}
+	p.unit, _ = readUnit(v[:1])
+	p.off = number(v[1:])
+	end := i + n
+	if t := c.tail(end); p.unit == year && t.form == fixed {
+		p, end = fixedYear(t.year), t.end
+	}
+	s = point(i, end, p, "deictic")
+	if q := qualifier(v); q != "" {
+		s.part = q
+		s.rules = append(s.rules, "part")
+	}
+	return s, true
+}
+
+// deictic reads what "last", "this" and "next" open.
+func (c *cursor) deictic(i int) (s side, ok bool) {
+	v, n := c.match(deictic, i)
+	if n == 0 {
+		return s, false
+	}
+	at := i + n
+	if s, ok = c.reach(i, at, v); ok {
+		return s, true
+	}
+	if s, ok = c.deicticUnit(i, at, v); ok {
+		return s, true
+	}
+	if v == "past" || number(v) > 1 || number(v) < -1 {
+		return s, false
+	}
+	switch {
+	case c.may(weekday, at):
+		s, ok = c.weekday(weekday, at)
+	case c.may(month, at):
+		s, ok = c.month(at)
+	case c.may(season, at):
+		s, ok = c.season(at, true)
+	case c.may(weekend, at):
+		s, ok = point(at, at+c.is(weekend, at), period{unit: days, form: weekly, n: 6}, "weekend"), true
+	}
+	if !ok || s.from.form == fixed || s.from.placed {
+		return s, false
+	}
+	s.first = i
+	s.from.step = number(v)
+	s.from.placed = s.from.step == 0
+	s.rules = append(s.rules, "deictic")
+	return s, true
+}
+
+// reach reads "past 100 years", "letzten vier Tagen".
+func (c *cursor) reach(first, i int, v string) (s side, ok bool) {
+	sign := -1
+	if v != "past" {
+		sign = number(v)
+	}
+	num, ok := c.numbers.At(c.s, i)
+	if !ok || sign == 0 || num.Scaled && num.Value.Exponent > 3 {
+		return s, false
+	}
+	u, k := c.anyUnit(num.End)
+	n, ok := whole(num.Value)
+	if k == 0 || !ok || c.is(genitive, num.End+k) > 0 { // "last two years of the war"
+		return s, false
+	}
+	return point(first, num.End+k, period{unit: u, form: reaching, off: sign * n}, "reach"), true
+}
+
+// deicticUnit reads "last week", "dieses Jahr", "past decade". A day is left
+// out: "that day" and "the next day" are not counted from the document's.
+func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
+	w, n := c.match(unitWord, i)
+	if n == 0 || c.compounded(i+n) || c.is(genitive, i+n) > 0 && v != "0" {
+		return s, false
+	}
+	u, times := readUnit(w)
+	if times > 1 && u == week || u == day && v != "past" {
+		return s, false
+	}
+	p := period{unit: u, form: counting, off: -1}
+	if v != "past" {
+		p.off = number(v)
+	}
+	if v == "past" || p.off < 0 && u >= decade {
+		p.form = reaching
+	}
+	end := i + n
+	if u == week && p.form == counting {
+		if d, k := c.match(weekday, end); k > 0 { // "nächste Woche Montag"
+			return point(first, end+k, period{unit: day, form: weekly, n: number(d), off: p.off, placed: true}, "weekday"), true
+		}
+	}
+	return point(first, end, p, "deictic"), true
+}
+
+// ago reads "vor zwei Jahren", "vor mehr als zehn Jahren".
+func (c *cursor) ago(i int) (s side, ok bool) {
+	at := i + c.is(ago, i)
+	modifier, n := c.match(about, at)
+	at += n
+	num, ok := c.numbers.At(c.s, at)
+	if !ok {
+		return s, false
+	}
+	u, k := c.anyUnit(num.End)
+	if k == 0 {
+		return s, false
+	}
+	p, ok := far(num.Value, u, -1)
+	s = point(i, num.End+k, p, "ago")
+	return c.modified(s, modifier), ok
+}
+
+// distance reads "two years ago", "nearly five weeks away" at its unit.
+func (c *cursor) distance(i int) (s side, ok bool) {
+	u, k := c.anyUnit(i)
+	v, n := c.match(after, i+k)
+	if k == 0 || n == 0 || c.is(awayFrom, i+k+n) > 0 && v == "1" {
+		return s, false
+	}
+	first, value := c.numeralBefore(i)
+	if value == nil || c.longer(first) {
+		return s, false
+	}
+	p, ok := far(value, u, number(v))
+	if !ok {
+		return s, false
+	}
+	end := i + k + n
+	if m := c.is(then, end); m > 0 {
+		p.exact, end = true, end+m
+	}
+	modifier, m := c.before(about, first)
+	if first-m < c.taken {
+		m, modifier = 0, ""
+	}
+	return c.modified(point(first-m, end, p, "ago"), modifier), true
+}
+
+// longer reports whether a distance that token i goes on with began before it
+// ("a year and two months ago").
+func (c *cursor) longer(i int) bool {
+	if _, n := c.before(list, i); n > 0 {
+		i -= n
+	}
+	_, n := c.before(unitWord, i)
+	_, k := c.before(unitsWord, i)
+	return i > c.taken && n+k > 0
+}
+
+func (c *cursor) modified(s side, modifier string) side {
+	if modifier != "" && modifier != "-" {
+		s.modifier = modifier
+		s.rules = append(s.rules, "modifier")
+	}
+	return s
+}
+
+// anyUnit reads a unit, singular or plural.
+func (c *cursor) anyUnit(i int) (u unit, n int) {
+	v, n := c.match(unitWord, i)
+	if n == 0 {
+		v, n = c.match(unitsWord, i)
+	}
+	u, times := readUnit(v)
+	if times > 1 && u == week {
+		return 0, 0
+	}
+	return u, n
+}
+
+// numeralBefore returns the longest numeral that ends at token i.
+func (c *cursor) numeralBefore(i int) (first int, v *apd.Decimal) {
+	for k := i - 1; k >= max(c.taken, i-6); k-- {
+		if n, ok := c.numbers.At(c.s, k); ok && n.End == i {
+			first, v = k, n.Value
+		}
+	}
+	return first, v
+}
+
+// far places a period v units away; halves of years are months.
+func far(v *apd.Decimal, u unit, sign int) (p period, ok bool) {
+	n, ok := whole(v)
+	if !ok && u == year {
+		var months12 apd.Decimal
+		if _, err := apd.BaseContext.WithPrecision(20).Mul(&months12, v, apd.New(12, 0)); err != nil {
+			return p, false
+		}
+		n, ok = whole(&months12)
+		u = months
+	}
+	return period{unit: u, form: counting, off: sign * n}, ok
+}
+
+// whole returns v where it is a whole number that a date may be away.
+func whole(v *apd.Decimal) (int, bool) {
+	var r apd.Decimal
+	r.Reduce(v)
+	n, err := r.Int64()
+	return int(n), err == nil && n > 0 && n < 10000
+}

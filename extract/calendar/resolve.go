@@ -1,0 +1,230 @@
+package calendar
+
+import "time"
+
+// direction tells where a date without a year lies: 1 ahead of the document's
+// day, -1 on or before it. An open end tells, else the nearest verb that does,
+// else it is a news text: before.
+func (c *cursor) direction(e *expression) int {
+	switch e.open {
+	case "until", "by", "lte", "before":
+		return 1
+	case "since":
+		return -1
+	}
+	left, right := e.first-1, e.end
+	for left >= 0 || right < len(c.s.Tokens) {
+		if v := c.tenseAt(&left, -1); v != "" {
+			return ahead(v)
+		}
+		if v := c.tenseAt(&right, 1); v != "" {
+			return ahead(v)
+		}
+	}
+	return -1
+}
+
+func ahead(v string) int {
+	if v == "future" {
+		return 1
+	}
+	return -1
+}
+
+// tenseAt looks at token *i and steps on; a mark ends the clause.
+func (c *cursor) tenseAt(i *int, step int) string {
+	k := *i
+	if k < 0 || k >= len(c.s.Tokens) {
+		return ""
+	}
+	*i += step
+	switch c.text(k) {
+	case ",", ";", ":", "–", `"`, "(", ")":
+		*i = -1
+		if step > 0 {
+			*i = len(c.s.Tokens)
+		}
+		return ""
+	}
+	v, _ := c.match(tense, k)
+	return v
+}
+
+// resolve places the sides of e against the document's day.
+func (e *expression) resolve(anchor time.Time, dir int) {
+	if !e.ranged() {
+		if e.from.form == reaching {
+			e.reach(anchor)
+			return
+		}
+		e.from = e.from.resolve(anchor, dir)
+		return
+	}
+	e.to = e.to.resolve(anchor, dir)
+	from := e.from.resolve(anchor, dir)
+	if from.form == fixed && e.to.form == fixed && from.first().After(e.to.last()) {
+		from = e.from.resolve(e.to.first(), -1)
+	}
+	e.from = from
+}
+
+// reach makes a range of "the past five months": from then to the document's
+// day, both as exact as their unit.
+func (e *expression) reach(anchor time.Time) {
+	u := e.from.unit
+	e.from.off *= span(u)
+	switch {
+	case u == quarter:
+		u = months
+	case u > year:
+		u = year
+	}
+	a, b := at(anchor, u, e.from.off), at(anchor, u, 0)
+	if e.from.off > 0 {
+		a, b = b, a
+	}
+	e.from, e.to = a, b
+}
+
+// at returns the period of a unit that lies off units from the day.
+func at(t time.Time, u unit, off int) period {
+	p := period{unit: u, form: fixed}
+	switch u {
+	case day:
+		t = t.AddDate(0, 0, off)
+	case week, days:
+		t = t.AddDate(0, 0, 7*off+1-isoWeekday(t))
+		if u == days {
+			t = t.AddDate(0, 0, 5)
+		}
+	case months, quarter:
+		t = date(t.Year(), int(t.Month())+off*span(u), 1)
+	default:
+		t = date(t.Year()+off*span(u), 1, 1)
+	}
+	p.year, p.n, p.day = t.Year(), int(t.Month()), t.Day()
+	switch u {
+	case quarter:
+		p.n = (p.n + 2) / 3
+	case decade:
+		p.year -= mod(p.year, 10)
+	case century:
+		p.year -= mod(p.year, 100)
+	}
+	return p
+}
+
+// span is the length of a unit, in months below the year and in years from it.
+func span(u unit) int {
+	switch u {
+	case quarter:
+		return 3
+	case decade:
+		return 10
+	case century:
+		return 100
+	}
+	return 1
+}
+
+func mod(a, b int) int { return ((a % b) + b) % b }
+
+func isoWeekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
+
+// resolve returns p placed against the document's day, or as it is.
+func (p period) resolve(anchor time.Time, dir int) period {
+	if p.step != 0 {
+		dir = p.step
+	}
+	switch p.form {
+	case counting:
+		return p.counted(anchor)
+	case weekly:
+		return p.ofWeek(anchor, dir)
+	case yearless:
+		return p.ofYear(anchor, dir)
+	}
+	return p
+}
+
+func (p period) counted(anchor time.Time) period {
+	if p.exact {
+		switch p.unit {
+		case week:
+			anchor = anchor.AddDate(0, 0, 7*p.off)
+		case months:
+			anchor = anchor.AddDate(0, p.off, 0)
+		case day:
+			anchor = anchor.AddDate(0, 0, p.off)
+		default:
+			anchor = anchor.AddDate(p.off*span(p.unit), 0, 0)
+		}
+		return at(anchor, day, 0)
+	}
+	if p.unit >= decade && (p.off > 1 || p.off < 0) { // "two decades ago" is a year
+		return at(anchor, year, p.off*span(p.unit))
+	}
+	return at(anchor, p.unit, p.off)
+}
+
+// ofWeek places a weekday or weekend: in its week where one is named, else the
+// nearest in the direction. The document's own day is "Friday" on a Friday, but
+// neither "last Friday" nor "next Friday".
+func (p period) ofWeek(anchor time.Time, dir int) period {
+	monday := anchor.AddDate(0, 0, 1-isoWeekday(anchor))
+	t := monday.AddDate(0, 0, p.n-1)
+	if p.placed {
+		t = t.AddDate(0, 0, 7*p.off)
+	} else if t = nearest(t, anchor, dir, p.step != 0, p.unit == days); p.unit == days {
+		return at(t, days, 0)
+	}
+	return at(t, p.unit, 0)
+}
+
+// nearest moves t by weeks to the side of the anchor that dir tells.
+func nearest(t, anchor time.Time, dir int, strict, weekend bool) time.Time {
+	last := t
+	if weekend {
+		last = t.AddDate(0, 0, 1)
+	}
+	switch {
+	case dir < 0 && (t.After(anchor) || strict && !last.Before(anchor)):
+		return t.AddDate(0, 0, -7)
+	case dir > 0 && (last.Before(anchor) || strict && !t.After(anchor)):
+		return t.AddDate(0, 0, 7)
+	}
+	return t
+}
+
+// ofYear places a day, month, quarter, half or season in a year.
+func (p period) ofYear(anchor time.Time, dir int) period {
+	q := p
+	q.form, q.year = fixed, anchor.Year()
+	if p.placed {
+		q.year += p.off
+		return q.leap(p, dir)
+	}
+	strict := p.step != 0
+	switch {
+	case dir < 0 && (q.first().After(anchor) || strict && !q.last().Before(anchor)):
+		q.year--
+	case dir > 0 && (q.last().Before(anchor) || strict && !q.first().After(anchor)):
+		q.year++
+	}
+	return q.leap(p, dir)
+}
+
+// leap moves the 29th of February to a year that has one; a named year that
+// has none leaves it open.
+func (q period) leap(p period, dir int) period {
+	if q.unit != day || isDay(q.year, true, q.n, q.day) {
+		return q
+	}
+	if p.placed {
+		return p
+	}
+	for !isDay(q.year, true, q.n, q.day) {
+		q.year += dir
+	}
+	return q
+}

@@ -1,0 +1,352 @@
+package calendar
+
+// The years that a bare number of four digits may be.
+const firstYear, firstBare, lastYear = 1000, 1500, 2100
+
+func isYear(y int) bool { return y >= firstYear && y <= lastYear }
+
+// A tail is the year behind a month, a quarter or a season.
+type tail struct {
+	end    int
+	form   form // fixed, or yearless
+	year   int
+	off    int // of a yearless one: years from the document's
+	placed bool
+}
+
+// place puts p into the year of the tail.
+func (t tail) place(p period) period {
+	p.form, p.year, p.off, p.placed = t.form, t.year, t.off, t.placed
+	return p
+}
+
+// tail reads "2024", ", 2024", "of 2024", "'98", "42 BC", "last year", "des
+// vergangenen Jahres" at token i. Its end is i where no year follows.
+func (c *cursor) tail(i int) tail {
+	none := tail{end: i, form: yearless}
+	at := i
+	if c.text(i) == "," {
+		if y, ok := c.plain(i + 1); ok && len(c.text(i+1)) == 4 && isYear(y) && !c.counts(i+2) && c.freeAfter(i+2) {
+			return tail{end: i + 2, form: fixed, year: y}
+		}
+		return none
+	}
+	if c.text(i) == "'" && c.glued(i+1) && len(c.text(i+1)) == 2 {
+		if y, ok := readYearDigits(c.text(i + 1)); ok {
+			return tail{end: i + 2, form: fixed, year: y}
+		}
+	}
+	for range 2 {
+		if y, end, ok := c.eraOrYear(at); ok {
+			return tail{end: end, form: fixed, year: y}
+		}
+		if off, end, ok := c.yearFromHere(at); ok {
+			return tail{end: end, form: yearless, off: off, placed: true}
+		}
+		n := c.is(of, at)
+		if n == 0 {
+			return none
+		}
+		at += n
+	}
+	return none
+}
+
+// eraOrYear reads a year of four digits that is no count, or any with an era.
+func (c *cursor) eraOrYear(i int) (y, end int, ok bool) {
+	y, ok = c.plain(i)
+	if !ok {
+		return 0, i, false
+	}
+	if bc, n := c.era(i + 1); n > 0 {
+		return astronomical(y, bc), i + 1 + n, y > 0
+	}
+	if len(c.text(i)) != 4 || !isYear(y) || c.measured(i+1) || !c.free(i) {
+		return 0, i, false
+	}
+	return y, i + 1, true
+}
+
+// astronomical numbers years so that 1 BC is 0.
+func astronomical(y int, bc bool) int {
+	if bc {
+		return 1 - y
+	}
+	return y
+}
+
+// era reads "v. Chr." or "BC" at token i; it is written with a capital.
+func (c *cursor) era(i int) (bc bool, n int) {
+	v, n := c.match(era, i)
+	for k := i; k < i+n; k++ {
+		if c.capital(k) {
+			return v == "bc", n
+		}
+	}
+	return false, 0
+}
+
+// yearFromHere reads "last year", "vergangenen Jahres".
+func (c *cursor) yearFromHere(i int) (off, end int, ok bool) {
+	v, n := c.match(deictic, i)
+	if n == 0 || v == "past" {
+		return 0, i, false
+	}
+	u, k := c.match(unitWord, i+n)
+	if k == 0 || u != "Y" {
+		return 0, i, false
+	}
+	return number(v), i + n + k, true
+}
+
+// free reports whether no letters or digits are written on the number at token
+// i, and no hyphen joins it to a word ("G-2000", "2016-Modell").
+func (c *cursor) free(i int) bool {
+	return c.freeBefore(i) && c.freeAfter(i+1)
+}
+
+func (c *cursor) freeBefore(i int) bool {
+	if !c.glued(i) {
+		return true
+	}
+	switch c.text(i - 1) {
+	case "(", "[", `"`, "'", "–", "*", "†":
+		return true
+	case "-", "/":
+		if _, n := c.before(part, i); n > 0 {
+			return true
+		}
+		word := c.text(i - 2)
+		return !c.glued(i-1) || isDigit(word[len(word)-1])
+	}
+	return c.may(frame, i-1)
+}
+
+func (c *cursor) freeAfter(i int) bool {
+	if !c.glued(i) {
+		return true
+	}
+	if c.letters(i) || isDigit(c.text(i)[0]) {
+		return false
+	}
+	return c.text(i) != "-" || !c.glued(i+1) || !c.letters(i+1) || c.may(month, i+1)
+}
+
+// years reads "1950-53", "2024/25", "264-241 BC", "479 v. Chr." and "2017".
+func (c *cursor) years(i int) (s side, ok bool) {
+	y, ok := c.plain(i)
+	if !ok {
+		return s, false
+	}
+	if bc, n := c.era(i + 1); n > 0 && y > 0 && c.freeBefore(i) {
+		return point(i, i+1+n, fixedYear(astronomical(y, bc)), "era"), true
+	}
+	if s, ok = c.yearSpan(i, y); ok {
+		return s, true
+	}
+	if !c.bare(i, y) {
+		return s, false
+	}
+	return point(i, i+1, fixedYear(y), "year"), true
+}
+
+func fixedYear(y int) period { return period{unit: year, form: fixed, year: y} }
+
+// yearSpan reads two years joined by a mark.
+func (c *cursor) yearSpan(i, y int) (s side, ok bool) {
+	v, n := c.match(to, i+1)
+	z, ok := c.plain(i + 2)
+	if n != 1 || v == "to" || !ok || !c.glued(i+1) || !c.glued(i+2) || !c.freeBefore(i) {
+		return s, false
+	}
+	from, until, end := y, z, i+3
+	if bc, k := c.era(end); k > 0 && bc {
+		from, until, end = 1-y, 1-z, end+k
+	} else {
+		if len(c.text(i)) != 4 || !isYear(y) || !c.freeAfter(end) || c.measured(end) {
+			return s, false
+		}
+		if len(c.text(i+2)) == 2 {
+			until = y - y%100 + z
+			if y%100 == 99 && z == 0 {
+				until = y + 1
+			}
+		} else if len(c.text(i+2)) != 4 {
+			return s, false
+		}
+	}
+	if until <= from || until > lastYear {
+		return s, false
+	}
+	s = point(i, end, fixedYear(from), "year-range")
+	s.to = fixedYear(until)
+	return s, true
+}
+
+// bareYear reads the first of two years that share an era ("from 264 to 241
+// BC").
+func (c *cursor) bareYear(i int, joint class) (s side, ok bool) {
+	y, ok := c.plain(i)
+	n := c.is(joint, i+1)
+	if !ok || n == 0 {
+		return s, false
+	}
+	z, ok := c.plain(i + 1 + n)
+	if bc, k := c.era(i + 2 + n); !ok || k == 0 || !bc || z >= y {
+		return s, false
+	}
+	return point(i, i+1, fixedYear(1-y), "era"), true
+}
+
+// namedYear reads "Jahr 2017"; the quote is the number.
+func (c *cursor) namedYear(i int) (s side, ok bool) {
+	at := i + c.is(yearWord, i)
+	y, ok := c.plain(at)
+	if !ok || len(c.text(at)) < 3 || !c.free(at) || y > lastYear || c.measured(at+1) {
+		return c.digitsOnly(at)
+	}
+	if s, ok = c.digitsOnly(at); ok {
+		return s, true
+	}
+	if y < firstBare && c.counts(at+1) {
+		return s, false
+	}
+	return point(at, at+1, fixedYear(y), "year"), true
+}
+
+// digitsOnly reads years at token i if it holds digits.
+func (c *cursor) digitsOnly(i int) (s side, ok bool) {
+	if i >= len(c.s.Tokens) || !isDigit(c.text(i)[0]) {
+		return s, false
+	}
+	if s, ok = c.decadeDigits(i); ok {
+		return s, true
+	}
+	return c.years(i)
+}
+
+// eraYear reads "AD 79".
+func (c *cursor) eraYear(i int) (s side, ok bool) {
+	n := c.is(eraBefore, i)
+	y, ok := c.plain(i + n)
+	if !ok || !c.capital(i) || y == 0 {
+		return s, false
+	}
+	return point(i, i+n+1, fixedYear(y), "era"), true
+}
+
+// bare reports whether the number y at token i, on its own, is a year.
+func (c *cursor) bare(i, y int) bool {
+	if len(c.text(i)) != 4 || !isYear(y) || !c.free(i) || c.numbered(i) || c.unlikeRange(i) {
+		return false
+	}
+	if c.measured(i+1) && (y%100 == 0 || !c.leads(i) || !c.scaled(i+1)) { // but "seit 2005 Millionen Besucher"
+		return false
+	}
+	if y < firstBare {
+		return c.leads(i) && (c.closes(i+1) || y%10 != 0 && !c.counts(i+1))
+	}
+	if c.leads(i) {
+		return y%100 != 0 || !c.counts(i+1)
+	}
+	if y%100 == 0 && !c.closes(i+1) && i > 0 {
+		return false
+	}
+	return !c.counts(i + 1)
+}
+
+// leads reports whether a word that years follow stands before token i.
+func (c *cursor) leads(i int) bool {
+	if i == 0 {
+		return false
+	}
+	for _, k := range [...]class{lead, part, yearWord, month, season, bound} {
+		if _, n := c.before(k, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether token i ends a clause.
+func (c *cursor) closes(i int) bool {
+	return i >= len(c.s.Tokens) || !c.letters(i) && !isDigit(c.text(i)[0])
+}
+
+// numbered reports whether the word before token i makes a name or an amount
+// of the number there ("Flight 1549", "$ 2000", "030 2016").
+func (c *cursor) numbered(i int) bool {
+	if i == 0 {
+		return false
+	}
+	if _, n := c.before(numberNoun, i); n > 0 {
+		return true
+	}
+	if _, n := c.pack.Currencies.MatchBefore(c.s, i); n > 0 && c.s.Tokens[i-1].Text != "." {
+		return true
+	}
+	return isDigit(c.text(i - 1)[0]) && i > c.taken
+}
+
+// unlikeRange reports whether the number at token i begins a range that ends
+// in no year ("2000 bis 3000 Euro").
+func (c *cursor) unlikeRange(i int) bool {
+	n := c.is(to, i+1)
+	if n == 0 {
+		return false
+	}
+	t := c.text(i + 1 + n)
+	if t == "" || !isDigit(t[0]) {
+		return false
+	}
+	y, ok := digits(t)
+	if len(t) == 4 && ok && isYear(y) {
+		return c.measured(i + 2 + n)
+	}
+	return len(t) > 2 || c.measured(i+2+n)
+}
+
+// measured reports whether token i makes an amount of the number before it: a
+// unit, a currency, a scale, a percent sign.
+func (c *cursor) measured(i int) bool {
+	if i >= len(c.s.Tokens) {
+		return false
+	}
+	if t := c.text(i); t == "%" || t == "°" || t == "‰" {
+		return true
+	}
+	if u, n := c.pack.Units.Match(c.s, i); n > 0 && (u.Class == "word" || !c.pack.Stop[c.s.Word(i)] && !c.may(placing, i)) {
+		return true
+	}
+	if c.scaled(i) {
+		return true
+	}
+	if x, n := c.pack.Currencies.Match(c.s, i); n > 0 && (x.Class != "code" || c.text(i) != c.s.Tokens[i].Fold) {
+		return true
+	}
+	return c.is(unitsWord, i) > 0
+}
+
+func (c *cursor) scaled(i int) bool {
+	_, n := c.pack.Scales.Match(c.s, i)
+	return n > 0 && (len(c.text(i)) > 1 || c.glued(i))
+}
+
+// counts reports whether the word at token i is likely to be counted by the
+// number before it: known as such, or written like a noun in the plural.
+func (c *cursor) counts(i int) bool {
+	if c.measured(i) || c.is(counted, i) > 0 {
+		return true
+	}
+	if !c.letters(i) || c.glued(i) {
+		return false
+	}
+	w := c.s.Tokens[i].Fold
+	if y, ok := c.plain(i - 1); ok && y >= 1900 && y <= 2030 && y%10 != 0 { // more often a year than a count
+		return false
+	}
+	if c.pack.Format.NounCapitals {
+		return c.capital(i) && !c.pack.Stop[w]
+	}
+	return !c.capital(i) && len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !c.pack.Stop[w]
+}
