@@ -9,18 +9,49 @@ type source struct {
 // source finds who the sentence quotes for figure g: hearsay in its own part,
 // a phrase ("according to NP"), or the subject of a verb of saying elsewhere.
 func (v *view) source(g Figure) source {
-	p := v.parts[v.partOf[g.Number]]
-	for k := p.first; k < p.end; k++ {
-		if _, n := v.cues.rumour.Match(v.s, k); n > 0 && v.fig[k] < 0 {
-			return source{Phrase{k, k + n}, "anonymous"}
-		}
+	v.listen()
+	if r := v.parts[v.partOf[g.Number]].rumour; r.End > 0 {
+		return source{r, "anonymous"}
 	}
-	for k := range v.role {
-		if s := v.sourcePhrase(k); s.phrase.End > 0 && v.fig[k] < 0 {
-			return s
-		}
+	if v.phrased.phrase.End > 0 {
+		return v.phrased
 	}
 	return v.speaker(g)
+}
+
+// listen finds the sources of the sentence, once for all its figures. A verb
+// inside quotation marks names none.
+func (v *view) listen() {
+	if v.heard {
+		return
+	}
+	v.heard = true
+	for k := range v.role {
+		if v.fig[k] >= 0 {
+			continue
+		}
+		if p := &v.parts[v.partOf[k]]; p.rumour.End == 0 {
+			if _, n := v.cues.rumour.Match(v.s, k); n > 0 {
+				p.rumour = Phrase{k, k + n}
+			}
+		}
+		if v.phrased.phrase.End == 0 {
+			v.phrased = v.sourcePhrase(k)
+		}
+	}
+	if v.phrased.phrase.End > 0 {
+		return
+	}
+	v.speakers = make([]source, len(v.parts))
+	open, k := v.s.Quoted, 0
+	for p, q := range v.parts {
+		for ; k < q.verb; k++ {
+			open = open != (v.s.Tokens[k].Text == `"`)
+		}
+		if !open {
+			v.speakers[p] = v.speakerOf(p)
+		}
+	}
 }
 
 // sourcePhrase reads a source that stands at token k: "laut NP", "NP zufolge".
@@ -82,12 +113,8 @@ func (v *view) speaker(g Figure) source {
 		own--
 	}
 	best := source{}
-	for p := range v.parts {
-		if p == own || v.parts[p].verb >= 0 && v.quotedAt(v.parts[p].verb) { // the figure tells when, or to how many, something was said
-			continue
-		}
-		s := v.speakerOf(p)
-		if s.phrase.End == 0 {
+	for p, s := range v.speakers {
+		if p == own || s.phrase.End == 0 { // its own figure tells when, or to how many, something was said
 			continue
 		}
 		if p < own || best.phrase.End == 0 {
@@ -110,7 +137,8 @@ func (v *view) speakerOf(p int) source {
 	if kind == "emerge" {
 		return v.emerging(q)
 	}
-	c, _ := v.partSubject(p, q.verb, 0)
+	v.steps = 0
+	c, _ := v.partSubject(p, q.verb)
 	if c >= 0 && v.is(v.cues.expletive, v.chunks[c].first) && v.chunks[c].pronoun {
 		return v.stated(q)
 	}

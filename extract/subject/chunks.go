@@ -213,7 +213,7 @@ func (v *view) nounJoins(j int) bool {
 		return true
 	}
 	prev := &v.s.Tokens[j-1]
-	return prev.Tag == "PROPN" && ends(v.cues.possessor, prev.Fold)
+	return prev.Tag == "PROPN" && v.ends(v.cues.possessor, prev.Fold)
 }
 
 // govern finds the preposition of a chunk, and what its form says of its case.

@@ -3,14 +3,17 @@ package subject
 // clauseSubject returns the chunk of which the clause around token i speaks, or
 // -1, and the name of the rule that found it.
 func (v *view) clauseSubject(i int) (int, string) {
-	return v.partSubject(v.partOf[i], i, 0)
+	v.steps = 0
+	return v.partSubject(v.partOf[i], i)
 }
 
-// maxSteps bounds how many parts a search for a subject crosses.
-const maxSteps = 8
+// maxSteps bounds how many parts a search for a subject may ask, so that no
+// sentence takes long.
+const maxSteps = 32
 
-func (v *view) partSubject(p, at, steps int) (int, string) {
-	if p < 0 || p >= len(v.parts) || steps > maxSteps {
+func (v *view) partSubject(p, at int) (int, string) {
+	v.steps++
+	if p < 0 || p >= len(v.parts) || v.steps > maxSteps {
 		return -1, ""
 	}
 	q := &v.parts[p]
@@ -18,7 +21,7 @@ func (v *view) partSubject(p, at, steps int) (int, string) {
 	case q.opener == relative:
 		return v.relativeSubject(p)
 	case q.verb < 0:
-		return v.verbless(p, at, steps)
+		return v.verbless(p, at)
 	}
 	from := q.first
 	if q.opener == subordinator {
@@ -30,14 +33,14 @@ func (v *view) partSubject(p, at, steps int) (int, string) {
 	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == q.first && v.candidate(&v.chunks[c]) && v.is(v.cues.sayVerb, q.verb) {
 		return c, "clause"
 	}
-	if c := v.impliedSubject(p, steps); c >= 0 {
+	if c := v.impliedSubject(p); c >= 0 {
 		return c, "clause-before"
 	}
 	if c := v.plainSubject(q.verb+1, q.end); c >= 0 && (v.verbSecond || v.inverted(p)) {
 		return c, "after-verb"
 	}
 	if q.opener != subordinator && p > 0 {
-		return v.partSubject(p-1, at, steps+1)
+		return v.partSubject(p-1, at)
 	}
 	return -1, ""
 }
@@ -65,7 +68,7 @@ func (v *view) inverted(p int) bool {
 // impliedSubject looks for the subject of a clause that begins with its verb:
 // before what stands between commas ("Rosa, still a hurricane, is 385 miles
 // south"), or in the clause that it goes on with ("he won 5 and lost 3").
-func (v *view) impliedSubject(p, steps int) int {
+func (v *view) impliedSubject(p int) int {
 	q := v.parts[p]
 	if q.opener == subordinator {
 		return -1
@@ -75,7 +78,7 @@ func (v *view) impliedSubject(p, steps int) int {
 			return -1 // "und im Mai gab Walmart ..."
 		}
 		if k := v.clauseBefore(p); k >= 0 {
-			c, _ := v.partSubject(k, v.parts[k].first, steps+1)
+			c, _ := v.partSubject(k, v.parts[k].first)
 			return c
 		}
 	}
@@ -168,7 +171,7 @@ func (v *view) agrees(pronoun int, c *chunk) bool {
 
 // verbless finds the subject for a part without a finite verb: that of the
 // clause it belongs to, to the left if one is there, else to the right.
-func (v *view) verbless(p, at, steps int) (int, string) {
+func (v *view) verbless(p, at int) (int, string) {
 	q := v.parts[p]
 	if p > 0 && v.s.Tokens[q.first].Fine == "VBN" { // "Hydrodynamica, published in 1738"
 		if c := v.chunkBefore(v.parts[p-1].end); c >= 0 && !v.chunks[c].bare {
@@ -181,9 +184,9 @@ func (v *view) verbless(p, at, steps int) (int, string) {
 	if c := v.ownSubject(q, at); c >= 0 {
 		return c, "participle"
 	}
-	for k := p - 1; k >= 0; k-- {
+	for k := p - 1; k >= 0 && v.steps <= maxSteps; k-- {
 		if v.parts[k].verb >= 0 {
-			c, rule := v.partSubject(k, v.parts[k].first, steps+1)
+			c, rule := v.partSubject(k, v.parts[k].first)
 			if c >= 0 {
 				return c, rule
 			}
@@ -191,7 +194,7 @@ func (v *view) verbless(p, at, steps int) (int, string) {
 	}
 	for k := p + 1; k < len(v.parts); k++ {
 		if r := v.parts[k].opener; v.parts[k].verb >= 0 && r != relative && r != subordinator {
-			return v.partSubject(k, v.parts[k].first, steps+1)
+			return v.partSubject(k, v.parts[k].first)
 		}
 	}
 	if c := v.headline(at); c >= 0 {

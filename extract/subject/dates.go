@@ -87,5 +87,5 @@ func (v *view) datedEvent(g Figure) int {
 // happens reports whether the noun at token i names something that happens.
 func (v *view) happens(i int) bool {
 	kind := v.eventKind(i)
-	return kind == "change" || kind == "happening" || kind == "" && ends(v.cues.ending, v.fold(i))
+	return kind == "change" || kind == "happening" || kind == "" && v.ends(v.cues.ending, v.fold(i))
 }

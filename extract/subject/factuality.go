@@ -9,28 +9,32 @@ import (
 // factuality returns the first that fits of what ledger.md lists.
 func (v *view) factuality(g Figure, attributed bool) string {
 	p := v.partOf[g.Number]
+	if v.parts[p].mood == "" {
+		v.parts[p].mood = v.mood(p)
+	}
+	mood := v.parts[p].mood
+	if _, n := v.cues.no.MatchBefore(v.s, g.First); n > 0 { // "no 20 percent", not "12,000 homes had no power"
+		mood = "negated"
+	}
+	if mood == "asserted" && attributed {
+		return "reported"
+	}
+	return mood
+}
+
+// mood returns what the words of part p, and of the clause that governs it, make
+// of its figures.
+func (v *view) mood(p int) string {
 	governor := v.governor(p)
 	switch {
-	case v.negates(p, g), governor >= 0 && v.cued(v.cues.denial, governor):
+	case v.cued(v.cues.negated, p), governor >= 0 && v.cued(v.cues.denial, governor):
 		return "negated"
 	case v.cued(v.cues.conditional, p):
 		return "conditional"
 	case v.cued(v.cues.forecast, p), governor >= 0 && v.cued(v.cues.forecast, governor):
 		return "forecast"
-	case attributed:
-		return "reported"
 	}
 	return "asserted"
-}
-
-// negates reports whether the clause is negated, or the figure itself ("no 20
-// percent"); "12,000 homes had no power" denies neither.
-func (v *view) negates(p int, g Figure) bool {
-	if v.cued(v.cues.negated, p) {
-		return true
-	}
-	_, n := v.cues.no.MatchBefore(v.s, g.First)
-	return n > 0
 }
 
 // governor returns the part whose verb governs part p: what stands before a

@@ -7,6 +7,9 @@ type part struct {
 	verb       int  // its first finite verb, or -1
 	opener     role // relative, subordinator, conjunction, or other
 	open       int  // the token that opens it, or first
+
+	mood   string // negated, conditional, forecast or asserted; empty until asked
+	rumour Phrase // hearsay without a source, once the sentence was listened to
 }
 
 // setParts cuts the sentence at its marks, then at words that open a clause,

@@ -175,6 +175,9 @@ func (v *view) basis(i int) int {
 // eventKind returns what kind of event the noun at token i is, or "".
 func (v *view) eventKind(i int) string { return v.nounKind(v.cues.event, i) }
 
+// maxMember bounds the last member of a compound, in bytes.
+const maxMember = 24
+
 // nounKind returns the value of the noun at token i in a class; where nouns are
 // written as one, that of its last member ("Kursrückgang").
 func (v *view) nounKind(class *lang.Phrases[string], i int) string {
@@ -185,8 +188,8 @@ func (v *view) nounKind(class *lang.Phrases[string], i int) string {
 		return ""
 	}
 	word := v.fold(i)
-	for k := 3; k < len(word)-3; k++ {
-		if kind, ok := class.Get(word[k:]); ok {
+	for k := max(3, len(word)-maxMember); k < len(word)-3; k++ {
+		if kind, ok := v.entry(class, word[k:]); ok {
 			return kind
 		}
 	}

@@ -43,12 +43,9 @@ func (v *view) when(i int) int {
 }
 
 // quoted reports whether the figure stands inside double quotation marks.
-func (v *view) quoted(i int) bool { return v.quotedAt(v.figures[i].First) }
-
-// quotedAt reports whether token i stands inside double quotation marks.
-func (v *view) quotedAt(i int) bool {
+func (v *view) quoted(i int) bool {
 	open := v.s.Quoted
-	for k := 0; k < i && k < len(v.role); k++ {
+	for k := 0; k < v.figures[i].First && k < len(v.role); k++ {
 		if v.s.Tokens[k].Text == `"` {
 			open = !open
 		}

@@ -36,6 +36,12 @@ type view struct {
 	in      []int // by token: the index of its chunk, or -1
 	parts   []part
 	partOf  []int // by token: the index of its part
+
+	probe    probe
+	steps    int      // parts that the search under way has asked
+	heard    bool     // phrase and speakers are set
+	phrased  source   // the first source that a phrase names
+	speakers []source // by part: the subject of its verb of saying
 }
 
 func (f *Finder) view(s *segment.Sentence, figures []Figure) *view {
