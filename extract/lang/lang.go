@@ -71,6 +71,19 @@ type Set []*Pack
 // Builtin returns the languages that the program carries.
 func Builtin() (Set, error) { return Load(builtin) }
 
+// BuiltinTags returns the tags of the languages that the program carries,
+// sorted, without reading their tables.
+func BuiltinTags() []string {
+	var tags []string
+	entries, _ := builtin.ReadDir(".") // embedded
+	for _, e := range entries {
+		if e.IsDir() {
+			tags = append(tags, e.Name())
+		}
+	}
+	return tags
+}
+
 // Load reads every folder of fsys as a language. The tables that belong to no
 // language (ucum.tsv) are the program's own.
 func Load(fsys fs.FS) (Set, error) {

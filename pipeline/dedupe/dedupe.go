@@ -31,7 +31,7 @@ type Entry struct {
 // mentions out of them, so that a large corpus is held once.
 func Group(entries []Entry, documents map[string]string) []ledger.Claim {
 	slices.SortFunc(entries, compare)
-	groups := link(entries, newStories(entries, documents))
+	groups := link(entries, documents, newStories(entries, documents))
 	claims := make([]ledger.Claim, len(groups))
 	for i, g := range groups {
 		claims[i] = g.claim(entries)

@@ -2,6 +2,8 @@ package dedupe
 
 import (
 	"cmp"
+	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -18,13 +20,11 @@ type group struct {
 }
 
 // link joins entries in passes, the surest first. A later pass joins groups,
-// never parts of them, and the first group that fits takes the other.
-func link(entries []Entry, s *stories) []*group {
-	groups := make([]*group, len(entries))
-	for i := range entries {
-		e := &entries[i]
-		groups[i] = &group{members: []int{i}, documents: map[string]bool{e.Mention.Document: true}, first: e, scope: e.Scope, change: e.Mention.Value.Change}
-	}
+// never parts of them, and the first group that fits takes the other. The order
+// in which groups are taken is that of their texts' content, so neither names
+// nor copies of documents change the result.
+func link(entries []Entry, documents map[string]string, s *stories) []*group {
+	groups := texts(entries, documents)
 	inStory := func(g *group) string { return said(g.first) + s.of[g.first.Mention.Document] }
 	inTelling := func(g *group) string { return said(g.first) + s.tellings[g.first.Mention.Document] }
 	anywhere := func(g *group) string { return said(g.first) + g.first.Subject.Key }
@@ -36,6 +36,31 @@ func link(entries []Entry, s *stories) []*group {
 	groups = pass(groups, inTelling, func(a, b *group) bool { return a.apart(b) && once(a) && once(b) })
 	slices.SortFunc(groups, func(a, b *group) int { return cmp.Compare(a.members[0], b.members[0]) })
 	return groups
+}
+
+// texts makes a group of each entry, and one of the entries at one place of the
+// copies of one text, in the order of the texts' SHA-256.
+func texts(entries []Entry, documents map[string]string) []*group {
+	place := func(i int) string {
+		m := entries[i].Mention
+		return fmt.Sprintf("%s %s %08d %08d %s", documents[m.Document], m.Part, m.Start, m.End, said(&entries[i]))
+	}
+	groups := map[string]*group{}
+	for i := range entries {
+		e, at := &entries[i], place(i)
+		g := groups[at]
+		if g == nil {
+			g = &group{documents: map[string]bool{}, first: e, scope: e.Scope, change: e.Mention.Value.Change}
+			groups[at] = g
+		}
+		g.members = append(g.members, i)
+		g.documents[e.Mention.Document] = true
+	}
+	out := make([]*group, 0, len(groups))
+	for _, at := range slices.Sorted(maps.Keys(groups)) {
+		out = append(out, groups[at])
+	}
+	return out
 }
 
 // said is the kind and the value of an entry.
