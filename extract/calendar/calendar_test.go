@@ -99,6 +99,7 @@ func (f finder) read(text, anchor string) (out []string) {
 }
 
 func TestBounds(t *testing.T) {
+	f := load(t)["de"]
 	for _, c := range []struct{ text, edtf, earliest, latest string }{
 		{"am 29. Februar 2024", "2024-02-29", "2024-02-29", "2024-02-29"},
 		{"im Februar 2023", "2023-02", "2023-02-01", "2023-02-28"},
@@ -119,7 +120,6 @@ func TestBounds(t *testing.T) {
 		{"letzte Woche", "2024-05-20/2024-05-26", "2024-05-20", "2024-05-26"},
 		{"am Wochenende", "2024-05-25/2024-05-26", "2024-05-25", "2024-05-26"},
 	} {
-		f := load(t)["de"]
 		s := segment.Split(c.text, f.pack)[0]
 		dates, _ := f.Find(&s, "2024-05-28")
 		if len(dates) != 1 {

@@ -281,7 +281,7 @@ func (c *cursor) onDay(i int) bool {
 // up to end, speak of a month.
 func (c *cursor) monthExpected(i, end int) bool {
 	ease, _ := c.match(doubtful, i)
-	if v, n := c.before(placing, i); n > 0 && (v == "strong" || v == ease) {
+	if v, n := c.before(placing, i); ease == "free" || n > 0 && (v == "strong" || v == ease) {
 		return true
 	}
 	for _, k := range [...]class{part, deictic} {

@@ -48,6 +48,9 @@ func (c *cursor) expression(i int) (e expression, ok bool) {
 // framed reads "from May to June", "zwischen 2016 und 2018" and "from 2025 on".
 func (c *cursor) framed(i int) (e expression, ok bool) {
 	v, n := c.match(frame, i)
+	if n == 0 {
+		return e, false
+	}
 	joint := to
 	if v == "and" {
 		joint = and
@@ -82,7 +85,7 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 	v, n := c.match(bound, i)
 	at := c.skip(article, i+n)
 	s, ok := c.side(at)
-	if !ok || c.possessive(s.end) {
+	if !ok || n == 0 || c.possessive(s.end) {
 		return e, false
 	}
 	if at > i+n && c.attributive(at, s) {
@@ -240,6 +243,9 @@ func (c *cursor) approximate(i int, v string, n int) (s side, ok bool) {
 // this year".
 func (c *cursor) partial(i int) (s side, ok bool) {
 	v, n := c.match(part, i)
+	if n == 0 {
+		return s, false
+	}
 	at := i + n
 	for range 3 {
 		if s, ok = c.core(at); ok {

@@ -58,8 +58,8 @@ func (p *period) inherit(from period) {
 	}
 }
 
-// The number that EDTF gives to what comes first of each kind, less one.
-const seasonCode, quarterCodes, halfCode0 = 20, 32, 39
+// The number that EDTF gives to the first of each kind, less one.
+const seasonBase, quarterBase, halfBase = 20, 32, 39
 
 // edtf writes a fixed period.
 func (p *period) edtf() string {
@@ -71,11 +71,11 @@ func (p *period) edtf() string {
 	case months:
 		return isoYear(p.year) + fmt.Sprintf("-%02d", p.n)
 	case quarter:
-		return isoYear(p.year) + "-" + strconv.Itoa(quarterCodes+p.n)
+		return isoYear(p.year) + "-" + strconv.Itoa(quarterBase+p.n)
 	case half:
-		return isoYear(p.year) + "-" + strconv.Itoa(halfCode0+p.n)
+		return isoYear(p.year) + "-" + strconv.Itoa(halfBase+p.n)
 	case seasons:
-		return isoYear(p.year) + "-" + strconv.Itoa(seasonCode+p.n)
+		return isoYear(p.year) + "-" + strconv.Itoa(seasonBase+p.n)
 	case decade:
 		return isoYear(p.year)[:3] + "X"
 	case century:

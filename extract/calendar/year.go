@@ -117,7 +117,7 @@ func (c *cursor) freeBefore(i int) bool {
 			return true
 		}
 		word := c.text(i - 2)
-		return !c.glued(i-1) || isDigit(word[len(word)-1])
+		return !c.glued(i-1) || isDigit(word[len(word)-1]) && (c.text(i-1) == "/" || len(word) == 4 || len(word) < 3)
 	}
 	return c.may(frame, i-1)
 }
