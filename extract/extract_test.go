@@ -1,0 +1,163 @@
+package extract_test
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"beleg/corpus"
+	"beleg/extract"
+	"beleg/extract/lang"
+)
+
+var extractor = sync.OnceValues(func() (*extract.Extractor, error) {
+	set, err := lang.Builtin()
+	if err != nil {
+		return nil, err
+	}
+	return extract.New(set, extract.Config{})
+})
+
+func read(t *testing.T, d *corpus.Document) *extract.Result {
+	t.Helper()
+	x, err := extractor()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := x.Extract(t.Context(), d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestPublished(t *testing.T) {
+	tests := []struct{ name, text, own, fallback, want string }{
+		{"dateline de", "Ulm, 12. Mai 2024 (dpa) – Die Brauerei verkaufte 12 Boote.", "", "2020-01-01", "2024-05-12"},
+		{"dateline en", "LONDON, May 12, 2024 (Newsroom) - The brewery sold 12 boats.", "", "", "2024-05-12"},
+		{"dateline below a headline", "Twelve boats sold\n\nLONDON, 12 May 2024 — The brewery sold 12 boats.", "", "", "2024-05-12"},
+		{"own date first", "Ulm, 12. Mai 2024 (dpa) – Die Brauerei verkaufte 12 Boote.", "2024-05-14", "", "2024-05-14"},
+		{"no dateline", "On May 12, 2024, the brewery sold 12 boats to a man from Ulm.", "", "", ""},
+		{"fallback", "The brewery sold 12 boats.", "", "2024-05-28", "2024-05-28"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d := &corpus.Document{ID: "d", Published: tt.own, FallbackPublished: tt.fallback, Body: corpus.NewText(tt.text)}
+			if got := read(t, d).Published; got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	text := "Der Präsident äußerte sich am Montag auf einer Plattform, die er selbst betreibt.\n" +
+		"\"We will sell 12 boats to all of them by July 17, 2018,\" he wrote there.\n" +
+		"Danach kaufte die Brauerei 1.234 Kessel und 3,5 Tonnen Hopfen."
+	r := read(t, &corpus.Document{ID: "d", Body: corpus.NewText(text)})
+	if r.Language != "de" {
+		t.Errorf("document is %s, want de", r.Language)
+	}
+	var got []string
+	for _, m := range r.Mentions {
+		got = append(got, m.Language+" "+text[m.Span.Start:m.Span.End])
+	}
+	want := "de Montag|en 12 boats|en by July 17, 2018|de 1.234 Kessel|de 3,5 Tonnen"
+	if strings.Join(got, "|") != want {
+		t.Errorf("got %s, want %s", strings.Join(got, "|"), want)
+	}
+}
+
+func TestHeadline(t *testing.T) {
+	d := &corpus.Document{ID: "d", Language: "en", Title: "Brewery sells 12 boats", Headline: corpus.NewText("Brewery sells 12 boats"), Body: corpus.NewText("It was a good day for 3 men.")}
+	r := read(t, d)
+	if len(r.Mentions) != 2 || !r.Mentions[0].Headline || r.Mentions[1].Headline {
+		t.Fatalf("got %+v", r.Mentions)
+	}
+	if q := d.Headline.Quote(r.Mentions[0].Span); q != "12 boats" {
+		t.Errorf("got %q, want 12 boats", q)
+	}
+}
+
+func TestUnknownLanguage(t *testing.T) {
+	set, err := lang.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := extract.New(set, extract.Config{Language: "tlh"}); err == nil {
+		t.Error("got an extractor for tlh, want an error")
+	}
+}
+
+// FuzzExtract checks that every place lies in the text and on its runes, and
+// that every digit of the text is in a mention or rejected.
+func FuzzExtract(f *testing.F) {
+	x, err := extractor()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add("Im Mai 2024 gab die Brauerei Brock rund 5 Millionen Euro aus, 12 % mehr als 2023.")
+	f.Add("Two-thirds of 1,234 boats were sold for $1.4bn by July 17, 2018, he said.")
+	f.Add("½ \u00a05½ 10³ 1'234 GPT-4 3:1 12.5.2024 ((((")
+	f.Fuzz(func(t *testing.T, raw string) {
+		d := &corpus.Document{ID: "f", Body: corpus.NewText(strings.ToValidUTF8(raw, "?"))}
+		r, err := x.Extract(t.Context(), d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		norm := d.Body.Norm
+		covered := make([]bool, len(norm)+1)
+		cover := func(s corpus.Span) {
+			if s.Start < 0 || s.End > len(norm) || s.Start >= s.End {
+				t.Fatalf("span %v of %d bytes", s, len(norm))
+			}
+			for i := s.Start; i < s.End; i++ {
+				covered[i] = true
+			}
+		}
+		for _, m := range r.Mentions {
+			cover(m.Span)
+			for _, p := range []extract.Place{m.Subject, m.Measure, m.Of, m.Time, m.Source} {
+				if !p.IsZero() && (p.Span.Start < m.Sentence.Start || p.Span.End > m.Sentence.End) {
+					t.Fatalf("place %v outside its sentence %v", p.Span, m.Sentence)
+				}
+			}
+		}
+		for _, n := range r.Rejected {
+			cover(n.Span)
+		}
+		for i := range norm {
+			if c := norm[i]; c >= '0' && c <= '9' && !covered[i] && startsToken(norm, i) {
+				t.Fatalf("%q: nothing is said of the digit at %d", norm, i)
+			}
+		}
+	})
+}
+
+// startsToken reports whether the digit at i begins a word: digits written on
+// letters ("A7") are part of a name, not numbers.
+func startsToken(s string, i int) bool {
+	return i == 0 || s[i-1] == ' ' || s[i-1] == '\n'
+}
+
+func BenchmarkExtract(b *testing.B) {
+	x, err := extractor()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, text := range map[string]string{
+		"de": "Im Mai 2024 gab die Brauerei Brock rund 5 Millionen Euro aus, 12 Prozent mehr als im Vorjahr. Sie lobte das sehr. ",
+		"en": "In May 2024, the brewery Brock spent some 5 million euros, 12 percent more than the year before. They were happy. ",
+	} {
+		b.Run(name, func(b *testing.B) {
+			d := &corpus.Document{ID: "b", Body: corpus.NewText(strings.Repeat(text, 100))}
+			b.SetBytes(int64(len(d.Body.Raw)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := x.Extract(b.Context(), d); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
