@@ -59,7 +59,7 @@ func (v *view) sourcePhrase(k int) source {
 	if _, n := v.cues.sayBy.Match(v.s, k); n > 0 {
 		return v.sourceAfter(k + n)
 	}
-	if _, n := v.cues.saySo.Match(v.s, k); n > 0 && v.parts[v.partOf[k]].first == k && k > 0 && v.parts[v.partOf[k]].verb < 0 {
+	if _, n := v.cues.saySo.Match(v.s, k); n > 0 && k > 0 && v.firstWord(v.parts[v.partOf[k]]) == k && v.parts[v.partOf[k]].verb < 0 {
 		return v.sourceAfter(k + n)
 	}
 	if _, n := v.cues.sayAfter.Match(v.s, k); n > 0 {
@@ -109,7 +109,7 @@ func (v *view) sourceKind(c int) string {
 // figure's: one that comes before it, else one behind it.
 func (v *view) speaker(g Figure) source {
 	own := v.partOf[g.Number]
-	for own > 0 && v.parts[own].verb < 0 && !v.s.Quoted { // "said Tim Cook, 63"
+	for own > 0 && v.parts[own].verb < 0 && v.parts[own].opener != subordinator && !v.s.Quoted { // "said Tim Cook, 63"
 		own--
 	}
 	best := source{}

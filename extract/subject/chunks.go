@@ -118,7 +118,7 @@ func (v *view) joins(c *chunk, j int) bool {
 	case adjective, numeral:
 		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
 	case adverb:
-		return c.head < 0 && v.beforeNoun(j)
+		return c.head < 0 && v.beforeNoun(j) && !(first && v.role[j+1] == noun)
 	case infinitive:
 		return !first && c.head < 0 && v.beforeNoun(j)
 	case noun:
@@ -264,7 +264,7 @@ func (v *view) readCase(c *chunk, before int) {
 	for lead < c.end-1 && v.fig[lead] >= 0 {
 		lead++
 	}
-	c.oblique = v.is(v.cues.oblique, lead)
+	c.oblique = v.is(v.cues.oblique, lead) || v.is(v.cues.sayAfter, c.end)
 	if before == c.first-1 && len(v.chunks) > 0 {
 		p := &v.chunks[len(v.chunks)-1]
 		c.genitive = p.end == c.first && !p.pronoun && v.isDate(p) < 0 && v.is(v.cues.genitive, c.first)

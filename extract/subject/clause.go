@@ -21,7 +21,13 @@ func (v *view) partSubject(p, at int) (int, string) {
 	case q.opener == relative:
 		return v.relativeSubject(p)
 	case q.verb < 0:
+		if c := v.firstCandidate(q.open+1, q.end); c >= 0 && q.opener == subordinator && v.role[q.open+1] != infinitive {
+			return c, "clause" // its verb is tagged as something else
+		}
 		return v.verbless(p, at)
+	}
+	if c := v.ownSubject(*q, at); c >= 0 && v.chunks[c].first > q.verb && v.s.Tokens[v.chunks[c].end].Fine == "VBN" { // "an article published Saturday"
+		return c, "participle"
 	}
 	from := q.first
 	if q.opener == subordinator {
@@ -30,7 +36,7 @@ func (v *view) partSubject(p, at int) (int, string) {
 	if c := v.plainSubject(from, q.verb); c >= 0 {
 		return c, "clause"
 	}
-	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == q.first && v.candidate(&v.chunks[c]) && v.is(v.cues.sayVerb, q.verb) {
+	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == v.firstWord(*q) && v.candidate(&v.chunks[c]) && v.is(v.cues.sayVerb, q.verb) {
 		return c, "clause"
 	}
 	if c := v.impliedSubject(p); c >= 0 {
@@ -59,10 +65,19 @@ func (v *view) plainSubject(from, to int) int {
 	return c
 }
 
+// firstWord returns the first token of a part that is no quotation mark.
+func (v *view) firstWord(q part) int {
+	i := q.first
+	for i+1 < q.end && v.role[i] == quote {
+		i++
+	}
+	return i
+}
+
 // inverted reports whether part p follows speech: "…", said NP.
 func (v *view) inverted(p int) bool {
 	q := v.parts[p]
-	return p > 0 && q.verb == q.first || p == 0 && q.verb <= q.first+1
+	return p > 0 && q.verb == v.firstWord(q) || p == 0 && q.verb <= q.first+1
 }
 
 // impliedSubject looks for the subject of a clause that begins with its verb:
@@ -82,7 +97,7 @@ func (v *view) impliedSubject(p int) int {
 			return c
 		}
 	}
-	if v.verbSecond && q.verb > q.first {
+	if v.verbSecond && q.verb > v.firstWord(q) {
 		return -1 // something else stands before the verb
 	}
 	found := -1
@@ -178,8 +193,10 @@ func (v *view) verbless(p, at int) (int, string) {
 			return v.phraseHead(c), "participle"
 		}
 	}
-	if c := v.chunkAfter(q.first + 1); c >= 0 && (v.is(v.cues.sayBy, q.first) || v.is(v.cues.saySo, q.first)) && !v.chunks[c].bare {
-		return c, "speaker"
+	if k := v.firstWord(q); v.is(v.cues.saySo, k) || v.is(v.cues.sayBy, k) {
+		if s := v.sourcePhrase(k); s.phrase.End > 0 {
+			return v.in[s.phrase.First], "speaker"
+		}
 	}
 	if c := v.ownSubject(q, at); c >= 0 {
 		return c, "participle"

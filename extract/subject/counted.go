@@ -38,7 +38,7 @@ func (v *view) count(g Figure) answer {
 // injured in a crash") in a headline or at the start of a clause.
 func (v *view) countedState(g Figure) answer {
 	k, c := g.End, v.in[g.Stop-1]
-	if k >= len(v.role) || v.role[k] != adjective && v.role[k] != infinitive || c < 0 || v.chunks[c].prep >= 0 {
+	if v.pack.Format.NounCapitals || k >= len(v.role) || v.role[k] != adjective && v.role[k] != infinitive || c < 0 || v.chunks[c].prep >= 0 {
 		return none
 	}
 	if p := v.parts[v.partOf[k]]; p.verb >= 0 && p.verb < k || v.s.Tokens[k].Fine == "VBG" || v.s.Tokens[k].Fine == "VB" {
@@ -71,7 +71,7 @@ func (v *view) counted(g Figure, c int) (Phrase, int) {
 func (v *view) behind(g Figure, c int) Phrase {
 	k := &v.chunks[c]
 	i := max(g.End, k.first)
-	for i < k.head && (v.fig[i] >= 0 || i >= g.End && v.s.Glued(i) && v.in[i-1] == c) {
+	for i < k.head && (v.fig[i] >= 0 && v.fig[i] != v.fig[k.head] || v.fig[i] < 0 && i >= g.End && v.s.Glued(i) && v.in[i-1] == c) {
 		i++
 	}
 	return Phrase{i, k.end}

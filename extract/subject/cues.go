@@ -10,6 +10,8 @@ type cues struct {
 	nominative   *lang.Phrases[string] // words that open nothing but a subject: "he", "wir"
 	expletive    *lang.Phrases[string] // subjects that say nothing: "there", "es"
 	subordinator *lang.Phrases[string] // value always, or clause: only where a clause follows
+	preterite    *lang.Phrases[string] // endings of verbs that taggers take for adjectives
+	relative     *lang.Phrases[string] // articles that may be relative pronouns: "die"
 	preposition  *lang.Phrases[string] // prepositions that taggers miss: "towards"
 	saySo        *lang.Phrases[string] // opens a part that names the speaker: "so NP"
 	of           *lang.Phrases[string] // joins a share to its base: "of", "von"
@@ -25,7 +27,6 @@ type cues struct {
 	chain        *lang.Phrases[string] // prepositions that hang a noun on a noun: "of", "für"
 	aged         *lang.Phrases[string] // stands before an age: "aged", "im Alter von"
 	possessor    *lang.Phrases[string] // endings of names in front of their noun: "s" in "Chinas Staatsrat"
-	possessive   *lang.Phrases[string] // determiners of possession: "its", "seine"
 	idle         *lang.Phrases[string] // verbs that are no measure: "is", "hat"
 	sayBy        *lang.Phrases[string] // stands before a source: "according to", "laut"
 	sayAfter     *lang.Phrases[string] // stands behind a source: "zufolge"
@@ -48,6 +49,8 @@ func readCues(p *lang.Pack) cues {
 		nominative:   p.Cue("subject-nominative"),
 		expletive:    p.Cue("subject-expletive"),
 		subordinator: p.Cue("subject-subordinator"),
+		preterite:    p.Cue("subject-preterite-ending"),
+		relative:     p.Cue("subject-relative"),
 		preposition:  p.Cue("subject-preposition"),
 		saySo:        p.Cue("say-so"),
 		of:           p.Cue("subject-of"),
@@ -63,7 +66,6 @@ func readCues(p *lang.Pack) cues {
 		chain:        p.Cue("subject-chain"),
 		aged:         p.Cue("subject-aged"),
 		possessor:    p.Cue("subject-possessor-ending"),
-		possessive:   p.Cue("subject-possessive"),
 		idle:         p.Cue("subject-idle"),
 		sayBy:        p.Cue("say-by"),
 		sayAfter:     p.Cue("say-after"),

@@ -96,6 +96,9 @@ func (v *view) verb(g Figure) Phrase {
 		return Phrase{}
 	}
 	for k := q.end - 1; k >= q.first; k-- {
+		if v.s.Tokens[k].Fine == "VBG" && !v.is(v.cues.idle, q.verb) {
+			continue
+		}
 		if (v.role[k] == infinitive || v.role[k] == finite) && v.in[k] < 0 && v.fig[k] < 0 && !v.is(v.cues.idle, k) {
 			return Phrase{k, k + 1}
 		}

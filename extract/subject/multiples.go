@@ -16,7 +16,7 @@ func (v *view) multiple(g Figure) answer {
 		return found(c, "held", medium)
 	}
 	if v.role[k] == infinitive && v.verbSecond {
-		if c := v.chunkBefore(g.First); c >= 0 && v.chunks[c].prep < 0 && !v.chunks[c].bare {
+		if c := v.chunkBefore(g.First); c >= 0 && v.chunks[c].prep < 0 && !v.chunks[c].genitive && !v.chunks[c].bare {
 			return found(c, "multiple-object", medium)
 		}
 	}

@@ -77,14 +77,17 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	}
 	a.confidence = medium
 	switch {
+	case a.chunk < 0 && v.speaksOfItself(g): // "Last year was tough"
+		a = found(v.in[g.First], "itself", low)
+		a.self = Phrase{g.First, g.End}
 	case a.chunk < 0:
 		a.chunk, a.rule, a.confidence = v.nearest(g.Number), "nearest", low
-	case a.rule != "clause" && a.rule != "relative" && (a.rule != "after-verb" || !v.verbSecond):
+	case a.rule != "clause" && a.rule != "relative" && a.rule != "participle" && a.rule != "speaker" && (a.rule != "after-verb" || !v.verbSecond):
 		a.confidence = low
 	case v.changes(g) && g.Kind != Date:
 		a.rule, a.confidence = "change-verb", high
 	}
-	if a.chunk >= 0 {
+	if a.chunk >= 0 && a.self.End == 0 {
 		a.self = v.joint(a.chunk)
 	}
 	return a
@@ -93,6 +96,12 @@ func (v *view) anyKind(g Figure, a answer) answer {
 // found makes the answer of one rule.
 func found(chunk int, rule, confidence string) answer {
 	return answer{chunk: chunk, rule: rule, confidence: confidence}
+}
+
+// speaksOfItself reports whether a date is the subject of its own clause.
+func (v *view) speaksOfItself(g Figure) bool {
+	c := v.in[g.First]
+	return g.Kind == Date && c >= 0 && v.chunks[c].bare && v.chunks[c].prep < 0 && g.End < len(v.role) && v.role[g.End] == finite
 }
 
 // joint returns chunk c with what "and" joins to it ("butter, bread and tea");

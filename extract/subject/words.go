@@ -81,8 +81,7 @@ func (v *view) setRoles() {
 		v.role[i] = tokenRole(&v.s.Tokens[i])
 	}
 	v.joinHyphens()
-	v.unhideVerbs()
-	v.nameGerunds()
+	v.mendTags()
 	v.joinInitials()
 	for i := range v.role {
 		v.openClause(i)
@@ -96,11 +95,11 @@ func tokenRole(t *segment.Token) role {
 		return finite
 	case "PRELS", "PRELAT", "WDT", "WP", "WP$", "PWS", "PWAT":
 		return relative
-	case "WRB", "PWAV", "KOUS", "KOUI":
+	case "WRB", "PWAV", "KOUS":
 		return subordinator
 	case "POS":
 		return possessive
-	case "PTKVZ", "PTKZU", "PRF", "RP", "PTKA":
+	case "KOUI", "PTKVZ", "PTKZU", "PRF", "RP", "PTKA":
 		return other
 	case "ADJD":
 		return adverb
@@ -165,32 +164,6 @@ func (v *view) joinInitials() {
 	t := v.s.Tokens
 	for i := 1; i+1 < len(t); i++ {
 		if t[i].Text == "." && v.role[i-1] == noun && v.role[i+1] == noun && !t[i].Space {
-			v.role[i] = noun
-		}
-	}
-}
-
-// unhideVerbs makes a verb of what the tags take for a second plural noun ("the
-// two companies reveals that").
-func (v *view) unhideVerbs() {
-	t := v.s.Tokens
-	for i := 1; i+1 < len(t); i++ {
-		if t[i].Fine != "NNS" || v.role[i-1] != noun || t[i].Text != t[i].Fold || v.s.Glued(i) {
-			continue
-		}
-		next := v.role[i+1]
-		if next == determiner || next == pronoun || t[i+1].Fold != t[i+1].Text && next == noun {
-			v.role[i] = finite
-		} else if _, n := v.cues.subordinator.Match(v.s, i+1); n > 0 && t[i-1].Fine == "NNS" {
-			v.role[i] = finite
-		}
-	}
-}
-
-// nameGerunds makes a noun of a gerund right before its verb ("Rebuilding could take").
-func (v *view) nameGerunds() {
-	for i := 0; i+1 < len(v.role); i++ {
-		if v.s.Tokens[i].Fine == "VBG" && v.role[i+1] == finite && (i == 0 || v.role[i-1] == comma || v.role[i-1] == quote || v.role[i-1] == conjunction) {
 			v.role[i] = noun
 		}
 	}

@@ -1,0 +1,99 @@
+package subject
+
+// mendTags undoes what taggers get wrong most where it would hide a subject.
+func (v *view) mendTags() {
+	v.unhideVerbs()
+	v.nameGerunds()
+	for i := 0; i < len(v.role); {
+		j := i
+		for j < len(v.role) && v.role[j] != comma && v.role[j] != mark && v.role[j] != quote {
+			j++
+		}
+		if j > i && v.firstFinite(i, j) < 0 {
+			v.findVerb(i, j)
+		}
+		v.findRelative(i, j)
+		i = j + 1
+	}
+}
+
+func (v *view) firstFinite(i, j int) int {
+	for ; i < j; i++ {
+		if v.role[i] == finite {
+			return i
+		}
+	}
+	return -1
+}
+
+// findVerb looks for the finite verb of a stretch in which the tags show none: a
+// verb of change after a plural ("if prices rise"), an adjective right behind a
+// noun ("am Freitag eröffnete Ikea").
+func (v *view) findVerb(i, j int) {
+	for k := i + 1; k < j; k++ {
+		t, before := &v.s.Tokens[k], &v.s.Tokens[k-1]
+		if t.Text != t.Fold || v.fig[k] >= 0 {
+			continue
+		}
+		plural := before.Fine == "NNS" && v.role[k] == noun && v.is(v.cues.change, k)
+		if v.role[k-1] == determiner && v.role[k] == preposition {
+			return // "einen am Samstag veröffentlichten Artikel"
+		}
+		behind := t.Fine == "ADJA" && v.verbSecond && v.ends(v.cues.preterite, t.Fold) && (v.role[k-1] == noun || v.role[k-1] == pronoun || v.fig[k-1] >= 0 || k == 1 && v.role[0] == adverb)
+		if plural || behind && (v.fig[k-1] < 0 || v.figures[v.fig[k-1]].Kind == Date) {
+			v.role[k] = finite
+			return
+		}
+	}
+}
+
+// findRelative looks for a relative pronoun that the tags take for an article,
+// behind the comma that ends before token i: "die 2023 wuchs", "in dem Karl lebt".
+func (v *view) findRelative(i, j int) {
+	if i == 0 || v.role[i-1] != comma || j-i < 3 {
+		return
+	}
+	k := i
+	if v.role[k] == preposition {
+		k++
+	}
+	if k+1 >= j || v.role[k] != determiner || !v.is(v.cues.relative, k) {
+		return
+	}
+	n := k + 1
+	for n < j && v.fig[n] >= 0 {
+		n++
+	}
+	switch {
+	case n == j:
+	case n > k+1 && v.role[n] != noun && v.role[n] != adjective && v.role[n] != finite,
+		n == k+1 && k > i && (v.role[n] == determiner || v.role[n] == pronoun || v.s.Tokens[n].Tag == "PROPN"):
+		v.role[k] = relative
+	}
+}
+
+// unhideVerbs makes a verb of what the tags take for a second plural noun ("the
+// two companies reveals that").
+func (v *view) unhideVerbs() {
+	t := v.s.Tokens
+	for i := 1; i+1 < len(t); i++ {
+		if t[i].Fine != "NNS" || v.role[i-1] != noun || t[i].Text != t[i].Fold || v.s.Glued(i) {
+			continue
+		}
+		next := v.role[i+1]
+		if next == determiner || next == pronoun || t[i+1].Fold != t[i+1].Text && next == noun {
+			v.role[i] = finite
+		} else if _, n := v.cues.subordinator.Match(v.s, i+1); n > 0 && t[i-1].Fine == "NNS" {
+			v.role[i] = finite
+		}
+	}
+}
+
+// nameGerunds makes a noun of a gerund right before its verb ("Rebuilding could take").
+func (v *view) nameGerunds() {
+	for i := 0; i+1 < len(v.role); i++ {
+		if v.s.Tokens[i].Fine == "VBG" && v.role[i+1] == finite && (i == 0 || v.role[i-1] == comma || v.role[i-1] == quote || v.role[i-1] == conjunction) {
+			v.role[i] = noun
+		}
+	}
+}
