@@ -1,7 +1,7 @@
 package subject
 
 // bracketed reads a figure that brackets set behind something: "300 km (190
-// miles)" speaks of one thing, "Leap Year (2010)" of the film, "Meier (34)" of
+// miles)" speaks of one thing, "Night Tide (1998)" of the film, "Meier (34)" of
 // the man.
 func (v *view) bracketed(g Figure, i int) (answer, bool) {
 	open := g.First - 1

@@ -1,7 +1,7 @@
 package subject
 
 // A chunk is a noun phrase without what hangs on it: article, adjectives,
-// numbers, the owner ("Microsoft's stock"), nouns.
+// numbers, the owner ("the harbour's crane"), nouns.
 type chunk struct {
 	first, end int
 	head       int  // its last noun, or the pronoun
@@ -130,7 +130,7 @@ func (v *view) joins(c *chunk, j int) bool {
 }
 
 // dateEnds reports whether the date before token j stands alone: always where
-// nouns are written as one ("am Freitag Walmart"), else behind a preposition if
+// nouns are written as one ("am Freitag Ikea"), else behind a preposition if
 // a name or a clause follows ("in 2018 sales rose").
 func (v *view) dateEnds(c *chunk, j int) bool {
 	if v.figures[v.fig[j-1]].Kind != Date || v.s.Glued(j) || v.role[j] == possessive {
@@ -166,7 +166,7 @@ func (v *view) figureJoins(c *chunk, j int) bool {
 }
 
 // modifiesNoun finds the adjective that the tags take for something else between
-// a figure and its noun ("das 250 Kilo schwere Schwein").
+// a figure and its noun ("der 90 Kilo schwere Anker").
 func (v *view) modifiesNoun(c *chunk, j int) bool {
 	f := v.fig[j-1]
 	return v.pack.Format.NounCapitals && v.role[c.first] == determiner && v.fig[c.first] < 0 && c.head < 0 &&
@@ -223,7 +223,7 @@ func (v *view) govern(c *chunk) {
 		k--
 	}
 	v.readCase(c, k)
-	if k > 1 && v.role[k] == conjunction { // "auf adressierte und unadressierte Sendungen", "beim Haftpflicht- und Transportschutz"
+	if k > 1 && v.role[k] == conjunction { // "auf rote und blaue Kacheln", "beim See- und Landweg"
 		k = v.cutShort(k)
 	}
 	if k < 0 {
@@ -331,7 +331,7 @@ func (v *view) phrase(c *chunk) Phrase {
 }
 
 // afterFigure steps over the figure at token i and what is glued to it
-// ("281-store", "Saturday's").
+// ("12-room", "Saturday's").
 func (v *view) afterFigure(i, head int) int {
 	f := v.fig[i]
 	for i < head && (v.fig[i] == f || v.s.Glued(i)) {

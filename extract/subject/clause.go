@@ -81,8 +81,8 @@ func (v *view) inverted(p int) bool {
 }
 
 // impliedSubject looks for the subject of a clause that begins with its verb:
-// before what stands between commas ("Rosa, still a hurricane, is 385 miles
-// south"), or in the clause that it goes on with ("he won 5 and lost 3").
+// before what stands between commas ("Ella, still on crutches, ran 10
+// miles"), or in the clause that it goes on with ("he won 5 and lost 3").
 func (v *view) impliedSubject(p int) int {
 	q := v.parts[p]
 	if q.opener == subordinator {
@@ -90,7 +90,7 @@ func (v *view) impliedSubject(p int) int {
 	}
 	if q.opener == conjunction && p > 0 {
 		if v.verbSecond && q.verb > q.first+1 {
-			return -1 // "und im Mai gab Walmart ..."
+			return -1 // "und im Mai gab Ikea ..."
 		}
 		if k := v.clauseBefore(p); k >= 0 {
 			c, _ := v.partSubject(k, v.parts[k].first)
@@ -128,7 +128,7 @@ func (v *view) clauseBefore(p int) int {
 }
 
 // relativeSubject returns the antecedent of a relative clause, or the subject
-// that the clause has of its own ("that the company spent", "in dem Walmart ...").
+// that the clause has of its own ("that the company spent", "in dem Ikea ...").
 func (v *view) relativeSubject(p int) (int, string) {
 	q := v.parts[p]
 	end := q.verb
@@ -188,7 +188,7 @@ func (v *view) agrees(pronoun int, c *chunk) bool {
 // clause it belongs to, to the left if one is there, else to the right.
 func (v *view) verbless(p, at int) (int, string) {
 	q := v.parts[p]
-	if p > 0 && v.s.Tokens[q.first].Fine == "VBN" { // "Hydrodynamica, published in 1738"
+	if p > 0 && v.s.Tokens[q.first].Fine == "VBN" { // "the atlas, printed in 1802"
 		if c := v.chunkBefore(v.parts[p-1].end); c >= 0 && !v.chunks[c].bare {
 			return v.phraseHead(c), "participle"
 		}
@@ -221,7 +221,7 @@ func (v *view) verbless(p, at int) (int, string) {
 }
 
 // phraseHead returns the noun on which chunk c hangs by prepositions
-// ("investments in OpenAI, valued at ..."), else c.
+// ("shares in the mill, valued at ..."), else c.
 func (v *view) phraseHead(c int) int {
 	for v.chunks[c].prep >= 0 {
 		o := v.chunkBefore(v.chunks[c].prep)

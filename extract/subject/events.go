@@ -1,7 +1,7 @@
 package subject
 
 // eventWith reads an event noun that the figure stands on: "a 12 % drop in
-// Microsoft's stock", "Microsoft's 12 % drop".
+// the mill's output", "the mill's 12 % drop".
 func (v *view) eventWith(g Figure) answer {
 	c := v.holder(g)
 	if c < 0 {
@@ -11,7 +11,7 @@ func (v *view) eventWith(g Figure) answer {
 	if !v.changing(k.head) {
 		a := found(c, "held", medium)
 		a.self = v.behind(g, c)
-		if p := v.ownerIn(k, g); p.End > 0 && g.Kind == Money { // "TikTok's $20 million monthly spend"
+		if p := v.ownerIn(k, g); p.End > 0 && g.Kind == Money { // "the mill's $2 million monthly spend"
 			a.self, a.measure = p, Phrase{k.head, k.head + 1}
 		}
 		return a

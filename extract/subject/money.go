@@ -1,6 +1,6 @@
 package subject
 
-// money finds what a sum of money stands on ("the $2.8bn beauty market") or
+// money finds what a sum of money stands on ("the $9bn garden market") or
 // hangs on ("revenue of $5m"). Who pays or earns is the clause's to say.
 func (v *view) money(g Figure) answer {
 	if a := v.eventBy(g); a.rule != "" && a.rule != "object-by" {

@@ -206,7 +206,7 @@ func runCases(t *testing.T, all map[string]bench, file, data string) {
 // FuzzAttach gives any tags and any figures: every phrase is in range and
 // follows the contract.
 func FuzzAttach(f *testing.F) {
-	f.Add("Im Mai gab Walmart rund 5 Millionen Euro aus.", "abcdefg", []byte{0, 2, 4, 7, 5, 7, 1})
+	f.Add("Im Mai gab Ikea rund 7 Millionen Euro aus.", "abcdefg", []byte{0, 2, 4, 7, 5, 7, 1})
 	f.Add(`"Sales rose 5 %," said Tim Cook, 63, on Friday (May 3).`, "qwertzuiop", []byte{2, 3, 9, 1})
 	packs, err := lang.Builtin()
 	if err != nil {
@@ -280,7 +280,7 @@ func BenchmarkAttach(b *testing.B) {
 	var finders []*Finder
 	for _, x := range [][2]string{
 		{"en", "[date: On Friday], the company, which employs [count: 5,300] people, said that sales in Europe rose [share: 12 %] to [money: about |$4.5 billion]."},
-		{"de", "Nach Angaben des Konzerns hat das Unternehmen [date: zwischen Juni 2023 und Mai 2024] [money: rund |580 Millionen Euro] für Dienste ausgegeben, die [count: 300] Kunden nutzen."},
+		{"de", "Nach Angaben des Konzerns hat das Unternehmen [date: zwischen März 2019 und Juni 2020] [money: rund |95 Millionen Euro] für Dienste ausgegeben, die [count: 300] Kunden nutzen."},
 	} {
 		ms = append(ms, all[x[0]].read(b, x[1]))
 		finders = append(finders, all[x[0]].finder)
