@@ -27,7 +27,7 @@ func (v *view) firstFinite(i, j int) int {
 }
 
 // findVerb looks for the finite verb of a stretch in which the tags show none: a
-// verb of change after a plural ("if prices rise"), an adjective right behind a
+// verb of change after a plural or a name ("if prices rise", "Oslo gains"), an adjective right behind a
 // noun ("am Freitag eröffnete Ikea").
 func (v *view) findVerb(i, j int) {
 	for k := i + 1; k < j; k++ {
@@ -35,7 +35,7 @@ func (v *view) findVerb(i, j int) {
 		if t.Text != t.Fold || v.fig[k] >= 0 {
 			continue
 		}
-		plural := before.Fine == "NNS" && v.role[k] == noun && v.is(v.cues.change, k)
+		plural := (before.Fine == "NNS" || before.Tag == "PROPN" && t.Fine == "NNS") && v.role[k] == noun && v.is(v.cues.change, k)
 		if v.role[k-1] == determiner && v.role[k] == preposition {
 			return // "einen am Samstag veröffentlichten Artikel"
 		}
