@@ -30,6 +30,7 @@ func link(entries []Entry, documents map[string]string, s *stories) []*group {
 	anywhere := func(g *group) string { return said(g.first) + g.first.Subject.Key }
 	groups = pass(groups, anywhere, sameAnywhere)
 	groups = pass(groups, inStory, sameSubject)
+	groups = pass(groups, inStory, sameBase)
 	groups = pass(groups, inStory, relatedSubject)
 	groups = pass(groups, inTelling, sameRareValue)
 	once := statedOnce(entries)
@@ -84,13 +85,9 @@ func pass(groups []*group, block func(*group) string, same func(a, b *group) boo
 }
 
 // admits reports whether nothing speaks against one fact: neither the stated
-// times nor the changes of g and o differ, nor, for shares in one document, both
-// what they measure and the base.
+// times nor the changes of g and o differ.
 func (g *group) admits(o *group) bool {
 	if g.scope != "" && o.scope != "" && g.scope != o.scope {
-		return false
-	}
-	if g.first.Kind == ledger.KindPercentage && !g.apart(o) && differ(g.first.Measure.Key, o.first.Measure.Key) && differ(g.first.Measure.Of, o.first.Measure.Of) {
 		return false
 	}
 	a, b := g.change, o.change
@@ -112,7 +109,7 @@ func (g *group) join(o *group) {
 // sameAnywhere joins equal subjects with a value too particular to be stated of
 // two facts, wherever they stand.
 func sameAnywhere(a, b *group) bool {
-	return a.first.Subject.Key != "" && isParticular(a.first) && isParticular(b.first)
+	return a.first.Subject.Key != "" && isParticular(a.first) && isParticular(b.first) && !otherShares(a, b)
 }
 
 // sameSubject joins equal subjects of one story. A relative date of one
@@ -122,7 +119,20 @@ func sameSubject(a, b *group) bool {
 	if a.first.Subject.Key == "" || a.first.Subject.Key != b.first.Subject.Key {
 		return false
 	}
-	return a.first.Mention.Value.Relative == "" || a.apart(b)
+	return (a.first.Mention.Value.Relative == "" || a.apart(b)) && !otherShares(a, b)
+}
+
+// otherShares reports shares of one document that measure something else of
+// another base: "72 % of pupils" may stand twice in a row of findings.
+func otherShares(a, b *group) bool {
+	return a.first.Kind == ledger.KindPercentage && !a.apart(b) &&
+		a.first.Measure.Key != b.first.Measure.Key && (a.first.Measure.Of == "" || a.first.Measure.Of != b.first.Measure.Of)
+}
+
+// sameBase joins shares of bases that have a word in common, in one document
+// too ("20 % of Pellworth", "up to 20 % of Pellworth's stock").
+func sameBase(a, b *group) bool {
+	return a.first.Measure.Of != "" && b.first.Measure.Of != "" && haveCommon(a.first.Subject.Key, b.first.Subject.Key)
 }
 
 // relatedSubject joins, across the documents of a story, subjects that have a
@@ -164,9 +174,6 @@ func (g *group) apart(o *group) bool {
 	}
 	return true
 }
-
-// differ reports whether a and b are not the same, or both unknown.
-func differ(a, b string) bool { return a != b || a == "" }
 
 func haveCommon(a, b string) bool {
 	if a == "" || b == "" {
