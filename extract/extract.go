@@ -1,10 +1,11 @@
 // Package extract says what one document states: every figure with its
 // subject and its place.
 //
-// It does no I/O and starts no goroutines; package pipeline runs it over a
+// It never does I/O and starts no goroutines; package pipeline runs it over a
 // corpus. The way of a document: language, sentences, dates, quantities, and
-// only for sentences that hold one of these parts of speech and subjects. Start
-// reading at [Extractor.Extract].
+// only for sentences that hold one of these parts of speech and subjects.
+//
+// Start reading at [Extractor.Extract].
 package extract
 
 import (

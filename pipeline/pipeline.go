@@ -3,8 +3,10 @@
 // It is the only package that starts goroutines, through conc: documents are
 // extracted concurrently and folded one at a time, in corpus order, so that a
 // result does not depend on the number of workers. A document that fails or
-// panics becomes a line in "skipped" and harms nothing else. Start reading at
-// [Run].
+// panics becomes a line in "skipped" and harms nothing else. The package never
+// reads a language or a file.
+//
+// Start reading at [Run].
 package pipeline
 
 import (

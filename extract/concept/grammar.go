@@ -132,6 +132,9 @@ func (g *grammar) stemmed(folded []string) string {
 // minRoot is the number of bytes that a root keeps at least.
 const minRoot = 4
 
+// rootEndings are cut off a root, the first that fits.
+const rootEndings = "en e n"
+
 // root returns the key of a word that no table knows: without a final s, then
 // without a final e, n or en. It cuts the same in every language, so that a
 // name and its genitive have one key in all of them ("Nvidia", "Nvidias",
@@ -146,7 +149,7 @@ func (g *grammar) root(w string) string {
 	if len(w) > minRoot && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 		w = w[:len(w)-1]
 	}
-	for _, ending := range []string{"en", "e", "n"} {
+	for ending := range strings.FieldsSeq(rootEndings) {
 		if base, ok := strings.CutSuffix(w, ending); ok && len(base) >= minRoot {
 			return base
 		}

@@ -3,8 +3,9 @@
 //
 // Two mentions whose values cannot both hold are never in one claim, for only
 // equal values are joined. The result does not depend on the order in which
-// mentions come. The package never reads a text and starts no goroutines. Start
-// reading at [Group]; when two mentions state one fact is said in link.go.
+// mentions come. The package never reads a text and starts no goroutines.
+//
+// Start reading at [Group]; link.go says when two mentions state one fact.
 package dedupe
 
 import (
