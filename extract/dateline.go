@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"beleg/extract/segment"
 )
 
@@ -10,19 +12,14 @@ const datelineReach = 160
 // published returns the day of d: its own, that of its dateline ("Berlin, 12.
 // Mai 2024 (dpa)"), or the one given for all.
 func (r *run) published() string {
-	if r.doc.Published != "" {
-		return r.doc.Published
-	}
-	if day := r.dateline(); day != "" {
-		return day
-	}
-	return r.doc.FallbackPublished
+	day := r.readDateline()
+	return cmp.Or(r.doc.Published, day, r.doc.FallbackPublished)
 }
 
-// dateline reads the first whole date of the body's beginning that stands in a
-// dateline: within few words of the start of a line, and closed by a dash, a
-// bracket or the line's end.
-func (r *run) dateline() string {
+// readDateline reads the first whole date of the body's beginning that stands
+// in a dateline: within few words of the start of a line, and closed by a dash,
+// a bracket or the line's end. It keeps its place: a dateline is no claim.
+func (r *run) readDateline() string {
 	text := r.doc.Body.Norm
 	head := text[:min(len(text), 4*datelineReach)]
 	for _, s := range segment.Split(head, r.main.pack) {
@@ -32,6 +29,7 @@ func (r *run) dateline() string {
 		dates, _ := r.main.calendar.Find(&s, "")
 		for _, d := range dates {
 			if len(d.EDTF) == len("2024-05-12") && d.EDTF == d.Earliest && isDateline(&s, d.First, d.End) {
+				r.dateline, _ = s.Slice(d.First, d.End)
 				return d.EDTF
 			}
 		}

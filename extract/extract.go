@@ -86,6 +86,8 @@ type run struct {
 	main   *engine // the document's language
 	result *Result
 	trace  func(*reading) // of explain; nil otherwise
+
+	dateline corpus.Span // the body's, or zero
 }
 
 func (x *Extractor) begin(ctx context.Context, d *corpus.Document) *run {

@@ -32,7 +32,7 @@ type Mention struct {
 	Time       Place // the date that scopes a quantity
 	TimeEDTF   string
 	TimeCode   string // what tells it from other times: TimeEDTF, or the relative code
-	Source     Place // who says so
+	Source     Place  // who says so
 	SourceType string
 	Factuality string
 	Quoted     bool

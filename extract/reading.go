@@ -36,6 +36,10 @@ func (r *reading) read() error {
 	taken := make(map[int]bool, 2*len(dates))
 	for i := range dates {
 		take(taken, dates[i].First, dates[i].End)
+		if sp, _ := r.s.Slice(dates[i].First, dates[i].End); sp == r.run.dateline && !r.headline {
+			r.reject(dates[i].First, dates[i].End, "the dateline")
+			continue
+		}
 		r.figures = append(r.figures, figure{first: dates[i].First, end: dates[i].End, date: &dates[i]})
 	}
 	for _, n := range noDates {
@@ -129,7 +133,10 @@ func (r *reading) mention(i int) Mention {
 	if q := f.quantity; q != nil {
 		m.Kind, m.Rules = q.Kind, slices.Clone(q.Rules)
 		if q.Dimension == quantity.Count && c.Counted.End > end && c.Counted.First >= f.first {
-			end, m.Noun = c.Counted.End, r.concepts().Lemma(r.s.Tokens[c.Noun].Text)
+			m.Noun = r.concepts().Lemma(r.s.Tokens[c.Noun].Text)
+			if q.Vague || r.s.Tokens[end].Tag != "ADP" { // not "15 of its own shops"
+				end = c.Counted.End
+			}
 		}
 		r.time(&m, c)
 	} else {

@@ -19,6 +19,9 @@ const changeReach = 8
 // changes reads what the figures of the sentence say of a rise or fall: "fell
 // 5 %", "stieg um 12 auf 80", "from 32.5% to 27%", "12% drop".
 func (r *reading) changes() {
+	for i := 1; i < len(r.out); i++ {
+		r.shareUnit(&r.out[i-1], &r.out[i])
+	}
 	for i := range r.out {
 		q := &r.out[i]
 		if q.Dimension == Age || q.Vague || q.Fraction != "" {
@@ -78,11 +81,8 @@ func (r *reading) levels() {
 		if a.Change.Role == "to" && b.Change.Role == "from" {
 			a, b = b, a
 		}
-		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != "" && a.Unit != b.Unit {
+		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit {
 			continue
-		}
-		if a.Unit == "" && b.Unit != "" { // "von 32,5 auf 27 Prozent"
-			a.Kind, a.Unit, a.Dimension = b.Kind, b.Unit, b.Dimension
 		}
 		dir := "up"
 		if b.Value.Cmp(a.Value) < 0 {
@@ -91,4 +91,23 @@ func (r *reading) levels() {
 		a.Change = Change{"from", dir, a.Value, b.Value}
 		b.Change = Change{"to", dir, a.Value, b.Value}
 	}
+}
+
+// shareUnit gives the first level of "von 380 auf 420 Millionen Franken" the
+// unit and the scale of the second.
+func (r *reading) shareUnit(a, b *Quantity) {
+	if a.Dimension != Count || a.Unit != "" || a.Value == nil || b.Value == nil || b.Unit == "" {
+		return
+	}
+	to, k := r.cues.to.Match(r.s, a.End)
+	if k == 0 || a.End+k != b.First || to == "" || !r.follows(r.cues.from, a.First) {
+		return
+	}
+	n, ok1 := r.numbers.At(r.s, a.Number)
+	m, ok2 := r.numbers.At(r.s, b.Number)
+	if ok1 && ok2 {
+		a.Value = r.scaleBack(n, m)
+	}
+	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
+	a.rule("level-unit")
 }

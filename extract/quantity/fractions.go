@@ -44,11 +44,17 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if r.has(r.cues.fractionNot, i-1) || r.s.Glued(i+k) && r.word(i+k) == "-" {
 		return q, false
 	}
-	if !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !r.has(r.cues.fractionBefore, i-1) {
+	if !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) {
 		return q, false
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
 	return q, true
+}
+
+// endsClause reports a share of one word and its article that closes a clause
+// ("the canton a quarter.").
+func (r *reading) endsClause(first, end int) bool {
+	return r.isArticle(first) && end-first == 2 && (end == len(r.s.Tokens) || r.word(end) == "." || r.word(end) == ",")
 }
 
 // partOfUnit reads "half an hour", "a quarter of a century", "ein halbes Jahr".

@@ -3,7 +3,7 @@ package quantity
 // modify reads the modifiers around q ("mindestens", "or more") and takes them
 // into its quote.
 func (r *reading) modify(q *Quantity) {
-	if n, ok := r.numbers.At(r.s, q.First-1); ok && n.Article && n.End == q.First && r.isModified(q.First-1) { // "nearly a 20-degree drop"
+	if r.isArticle(q.First-1) && r.isModified(q.First-1) { // "nearly a 20-degree drop", "fast die Hälfte"
 		q.First--
 	}
 	if m, k := r.cues.modifier.MatchBefore(r.s, q.First); k > 0 && !r.overlaps(q.First-k, q.First) && !r.claimed(q.First-k) {
@@ -32,6 +32,14 @@ func (r *reading) isModified(i int) bool {
 	return k > 0
 }
 
+func (r *reading) isArticle(i int) bool {
+	if i < 0 {
+		return false
+	}
+	n, ok := r.pack.Numbers.Match(r.s, i)
+	return ok > 0 && n.Class == "article" || r.has(r.cues.article, i)
+}
+
 // claimed reports whether token i belongs to the quantity before.
 func (r *reading) claimed(i int) bool {
 	return len(r.out) > 0 && i < r.out[len(r.out)-1].End
@@ -50,7 +58,7 @@ func (r *reading) rate(q *Quantity) {
 		}
 		return
 	}
-	if unit, k := r.cues.per.MatchBefore(r.s, q.First); k == 1 && q.Dimension == Money && !r.claimed(q.First-k) {
+	if unit, k := r.cues.per.MatchBefore(r.s, q.First); k == 1 && (q.Dimension == Money || q.Dimension == Count) && !r.claimed(q.First-k) {
 		q.Per = unit
 		q.First -= k
 	}

@@ -119,6 +119,9 @@ func (r *reading) at(i int) int {
 		return r.keep(q)
 	}
 	q, found := r.single(i, n, c)
+	if found && q.Dimension == "duration" && r.has(r.cues.telling, q.End) { // "ten years earlier"
+		return r.reject(q.First, q.End, "a time told from another")
+	}
 	switch {
 	case found:
 		return r.keep(q)
@@ -175,11 +178,37 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	return q, true
 }
 
+// rateReach is how many words a counted noun has between its number and what it
+// is per ("24,000 passengers a day").
+const rateReach = 3
+
+// rateOf takes a rate at token i into the count before it.
+func (r *reading) rateOf(i int) bool {
+	unit, k := r.cues.per.Match(r.s, i)
+	if k == 0 || len(r.out) == 0 {
+		return false
+	}
+	q := &r.out[len(r.out)-1]
+	if q.Dimension != Count || q.Per != "" || q.Vague || i-q.End < 1 || i-q.End > rateReach {
+		return false
+	}
+	for j := q.End; j < i; j++ {
+		if !isLetters(r.s.Tokens[j].Text) {
+			return false
+		}
+	}
+	q.Per = unit
+	return true
+}
+
 // articleUnit reads "a week", "eine Stunde", "ein Prozent": an article counts
 // only before percent and before a unit of time that is no ordinal ("a second").
 func (r *reading) articleUnit(q *Quantity) bool {
 	if r.percent(q, q.Stop) {
 		return true
+	}
+	if r.rateOf(q.First) {
+		return false
 	}
 	u, k := r.unitAt(q.Stop)
 	if k == 0 || u.Class == "letter" || u.Dimension != "duration" || r.overlaps(q.Stop, q.Stop+k) {

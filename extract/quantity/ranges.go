@@ -12,17 +12,14 @@ import (
 // ranged reads two numbers that bound a value: "3,5 bis 4 Millionen Euro",
 // "between 5 and 7 percent", "5-10 %", "two or three".
 func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Quantity, ok bool) {
-	if a.Article {
-		return q, false
-	}
 	end, unitA := r.unitBefore(a, sign)
 	at, rule := r.joins(first, a, end)
-	if rule == "" {
+	if rule == "" || a.Article && rule != "range-to" {
 		return q, false
 	}
 	second, signB, hasSign := r.moneySign(at)
 	b, isB := r.numbers.At(r.s, second)
-	if !isB || b.Article || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
+	if !isB || b.Article || a.Article && !b.Words || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
 		return q, false
 	}
 	if hasSign && sign.Code != signB.Code {
@@ -34,6 +31,9 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	}
 	q = Quantity{First: first, End: b.End, Number: first, Stop: b.End, Kind: Amount, Low: low, High: high, Digits: max(a.Digits, b.Digits)}
 	q.rule(rule)
+	if _, k := r.cues.between.MatchBefore(r.s, first); k > 0 && rule == "range-between" {
+		q.First -= k
+	}
 	if sign.Code != "" {
 		q.money(sign, "money-sign")
 		r.repeatedSign(&q)
