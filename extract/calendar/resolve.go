@@ -3,14 +3,17 @@ package calendar
 import "time"
 
 // direction tells where a date without a year lies: 1 ahead of the document's
-// day, -1 on or before it. An open end tells, else the nearest verb that does,
-// else it is a news text: before.
+// day, -1 on or before it. An open end tells, else a word right before it, else
+// the nearest verb that does, else it is a news text: before.
 func (c *cursor) direction(e *expression) int {
 	switch e.open {
 	case "until", "by", "lte", "before":
 		return 1
 	case "since":
 		return -1
+	}
+	if _, n := c.words[planned].MatchBefore(c.s, e.first); n > 0 { // "scheduled for Friday", "für Samstag"
+		return 1
 	}
 	left, right := e.first-1, e.end
 	for left >= 0 || right < len(c.s.Tokens) {
