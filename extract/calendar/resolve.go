@@ -1,10 +1,13 @@
 package calendar
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // direction tells where a date without a year lies: 1 ahead of the document's
-// day, -1 on or before it. An open end tells, else a word right before it, else
-// the nearest verb that does, else it is a news text: before.
+// day, -1 on or before it, 0 where nothing tells. An open end tells, else a word
+// right before it, else the nearest verb that does.
 func (c *cursor) direction(e *expression) int {
 	switch e.open {
 	case "until", "by", "lte", "before":
@@ -24,7 +27,7 @@ func (c *cursor) direction(e *expression) int {
 			return ahead(v)
 		}
 	}
-	return -1
+	return 0
 }
 
 func ahead(v string) int {
@@ -143,11 +146,23 @@ func (p period) resolve(anchor time.Time, dir int) period {
 	case counting:
 		return p.counted(anchor)
 	case weekly:
-		return p.ofWeek(anchor, dir)
+		return p.ofWeek(anchor, cmp.Or(dir, -1))
 	case yearless:
-		return p.ofYear(anchor, dir)
+		return p.ofYear(anchor, cmp.Or(dir, p.nearer(anchor)))
 	}
 	return p
+}
+
+// A news text means the past, unless that is longFor months gone and the next
+// one is not soonFor months ahead ("on June 20", written in May).
+const longFor, soonFor = 9, 3
+
+func (p period) nearer(anchor time.Time) int {
+	before, next := p.ofYear(anchor, -1), p.ofYear(anchor, 1)
+	if before.last().AddDate(0, longFor, 0).Before(anchor) && next.first().Before(anchor.AddDate(0, soonFor, 0)) {
+		return 1
+	}
+	return -1
 }
 
 func (p period) counted(anchor time.Time) period {

@@ -107,7 +107,7 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	if !isA || a.Scaled || a.Decimal {
 		return q, false
 	}
-	_, k := r.cues.oneIn.Match(r.s, a.End)
+	most, k := r.cues.oneIn.Match(r.s, a.End)
 	if k == 0 {
 		return q, false
 	}
@@ -117,7 +117,7 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	}
 	n, err1 := a.Value.Int64()
 	d, err2 := b.Value.Int64()
-	if err1 != nil || err2 != nil || n < 1 || n >= d || d > 100 || k == 1 && n > 1 && !a.Words {
+	if err1 != nil || err2 != nil || n < 1 || n >= d || d > 100 || most == "1" && n > 1 {
 		return q, false
 	}
 	if r.percent(&Quantity{}, r.hyphen(b.End)) || r.word(b.End) == "-" {

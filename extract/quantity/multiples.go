@@ -1,5 +1,7 @@
 package quantity
 
+import "github.com/cockroachdb/apd/v3"
+
 // multiple reads a word that multiplies ("doubled", "verdreifacht").
 func (r *reading) multiple(i int) (q Quantity, ok bool) {
 	m, k := r.pack.Multiples.Match(r.s, i)
@@ -25,6 +27,27 @@ func (r *reading) vague(i int) (q Quantity, ok bool) {
 	r.moneyWord(&q, q.Stop)
 	return q, true
 }
+
+// several reads a magnitude that a vague word counts ("several hundred",
+// "mehrere Tausend"): from one to just under ten of it.
+func (r *reading) several(i int) (q Quantity, ok bool) {
+	_, k := r.cues.several.Match(r.s, i)
+	if k == 0 {
+		return q, false
+	}
+	sc, n := r.pack.Scales.Match(r.s, i+k)
+	if n == 0 || sc.Class != "word" || r.overlaps(i, i+k+n) {
+		return q, false
+	}
+	end := i + k + n
+	q = Quantity{First: i, End: end, Number: i, Stop: end, Kind: Amount, Low: sc.Value, High: times(sc.Value, ten), Vague: true, Dimension: Count}
+	_, _ = exact.Sub(q.High, q.High, one)
+	q.rule("several")
+	r.moneyWord(&q, q.Stop)
+	return q, true
+}
+
+var one, ten = apd.New(1, 0), apd.New(1, 1)
 
 // isInside reports whether token i is written on a word or a hyphen.
 func (r *reading) isInside(i int) bool {

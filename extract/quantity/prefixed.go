@@ -22,6 +22,10 @@ func (r *reading) prefixed(i int) (q Quantity, ok bool) {
 		q.rule("percent-compound")
 		return q, true
 	}
+	if unit, ok := r.cues.factorEnding.Get(rest); ok {
+		r.times(&q, unit, i)
+		return q, true
+	}
 	if _, ok := r.cues.countEnding.Get(rest); ok {
 		q.Dimension = Count
 		q.rule("count-compound")

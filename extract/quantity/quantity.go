@@ -95,8 +95,14 @@ type reading struct {
 // at reads what starts at token i and returns where to go on. The readers are
 // tried in this order; the first that fits decides.
 func (r *reading) at(i int) int {
+	if _, k := r.cues.idiom.Match(r.s, i); k > 0 {
+		return i + k
+	}
+	if k := r.rateOf(i); k > 0 {
+		return i + k
+	}
 	for _, read := range [...]func(*reading, int) (Quantity, bool){
-		(*reading).vague, (*reading).everyNth, (*reading).oneIn, (*reading).fraction, (*reading).multiple, (*reading).prefixed,
+		(*reading).vague, (*reading).several, (*reading).everyNth, (*reading).oneIn, (*reading).fraction, (*reading).multiple, (*reading).prefixed,
 	} {
 		if q, ok := read(r, i); ok {
 			return r.keep(q)
@@ -182,23 +188,26 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 // is per ("24,000 passengers a day").
 const rateReach = 3
 
-// rateOf takes a rate at token i into the count before it.
-func (r *reading) rateOf(i int) bool {
-	unit, k := r.cues.per.Match(r.s, i)
-	if k == 0 || len(r.out) == 0 {
-		return false
+// rateOf takes a rate at token i into the count before it, and returns how many
+// tokens it has.
+func (r *reading) rateOf(i int) int {
+	if len(r.out) == 0 {
+		return 0
 	}
 	q := &r.out[len(r.out)-1]
 	if q.Dimension != Count || q.Per != "" || q.Vague || i-q.End < 1 || i-q.End > rateReach {
-		return false
+		return 0
 	}
-	for j := q.End; j < i; j++ {
+	unit, k := r.cues.per.Match(r.s, i)
+	for j := q.End; j < i && k > 0; j++ {
 		if !isLetters(r.s.Tokens[j].Text) {
-			return false
+			return 0
 		}
 	}
-	q.Per = unit
-	return true
+	if k > 0 {
+		q.Per = unit
+	}
+	return k
 }
 
 // articleUnit reads "a week", "eine Stunde", "ein Prozent": an article counts
@@ -206,9 +215,6 @@ func (r *reading) rateOf(i int) bool {
 func (r *reading) articleUnit(q *Quantity) bool {
 	if r.percent(q, q.Stop) {
 		return true
-	}
-	if r.rateOf(q.First) {
-		return false
 	}
 	u, k := r.unitAt(q.Stop)
 	if k == 0 || u.Class == "letter" || u.Dimension != "duration" || r.overlaps(q.Stop, q.Stop+k) {

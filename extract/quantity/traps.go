@@ -44,6 +44,12 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	if i > 0 && r.isAddress(i-1) && !r.hasUnit(n) && !n.Grouped {
 		return n.End, "an address"
 	}
+	if r.isPlace(n) {
+		return n.End, "an address"
+	}
+	if r.isCode(n) {
+		return n.End, "number in a name"
+	}
 	if end := r.score(n); end > 0 {
 		return end, "a score"
 	}
@@ -149,6 +155,34 @@ func (r *reading) isAddress(i int) bool {
 		}
 	}
 	return false
+}
+
+// isPlace reports a house number before its street ("14 Tolley Street"), or a
+// postcode before its town: five digits without a grouping sign behind a comma.
+func (r *reading) isPlace(n numeral.Numeral) bool {
+	if n.Scaled || n.Grouped || n.Decimal || !r.isCapital(n.End) {
+		return false
+	}
+	if len(r.word(n.First)) == 5 && r.word(n.First-1) == "," && n.End == n.First+1 {
+		return true
+	}
+	for i := n.End + 1; i <= n.End+2 && r.isCapital(i); i++ {
+		if r.has(r.cues.street, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCode reports a number behind the capitals of a line or a type where nouns
+// have capitals, and nothing that it counts behind it ("der RE 5 fuhr").
+func (r *reading) isCode(n numeral.Numeral) bool {
+	i := n.First - 1
+	if i < 0 || !r.pack.Format.NounCapitals || n.Grouped || n.Decimal || n.Scaled || r.isCapital(n.End) {
+		return false
+	}
+	w := r.s.Tokens[i].Text
+	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First)
 }
 
 // score returns the end of a score like "4-1" or "2–0", or 0: two small whole

@@ -110,6 +110,11 @@ func (r *reading) ending(q *Quantity, at int) bool {
 		q.extend(at + k)
 		return true
 	}
+	if unit, k := r.cues.factorEnding.Match(r.s, at); k > 0 {
+		r.times(q, unit, at)
+		q.extend(at + k)
+		return true
+	}
 	if _, k := r.cues.countEnding.Match(r.s, at); k > 0 {
 		q.Dimension = Count
 		q.rule("count-ending")
@@ -117,6 +122,16 @@ func (r *reading) ending(q *Quantity, at int) bool {
 		return true
 	}
 	return false
+}
+
+// times makes a factor of q where it is a noun ("das Dreifache"); an adjective
+// counts ("die dreifache Mutter").
+func (r *reading) times(q *Quantity, unit string, at int) {
+	q.Dimension = Count
+	if r.isCapital(at) || !r.pack.Format.NounCapitals {
+		q.Dimension, q.Unit = Ratio, unit
+	}
+	q.rule("factor-ending")
 }
 
 // factor reads "200 times", "200-fold", "dreimal so".
