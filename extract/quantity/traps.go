@@ -216,10 +216,20 @@ func (r *reading) nearScore(first, end int) bool {
 	return false
 }
 
+// A whole number of so many digits that nobody grouped names something; so do
+// digits within phoneReach words behind a word for telephones.
+const (
+	ungrouped  = 7
+	phoneReach = 8
+)
+
 // identifier returns the end of a phone number, a postcode with a leading 0 and
 // the like, or 0.
 func (r *reading) identifier(n numeral.Numeral) int {
 	t := r.s.Tokens
+	if !n.Scaled && !n.Decimal && !r.hasUnit(n) && (len(t[n.First].Text) >= ungrouped && !n.Grouped || r.isPhone(n.First)) {
+		return r.digitsEnd(n.First)
+	}
 	if text := t[n.First].Text; len(text) > 1 && text[0] == '0' && !n.Decimal {
 		return r.digitsEnd(n.First)
 	}
@@ -227,6 +237,18 @@ func (r *reading) identifier(n numeral.Numeral) int {
 		return end
 	}
 	return 0
+}
+
+func (r *reading) isPhone(i int) bool {
+	if end := r.digitsEnd(i); end < len(r.s.Tokens) && isLetters(r.s.Tokens[end].Text) { // "a phone poll of 500 adults"
+		return false
+	}
+	for j := max(0, i-phoneReach); j < i; j++ {
+		if r.has(r.cues.phone, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // digitsEnd follows digits joined by spaces, hyphens and slashes.
