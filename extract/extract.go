@@ -28,12 +28,12 @@ type Config struct {
 	Language string // BCP 47 tag of all documents, whatever they declare; "" to tell each one's
 }
 
-// An Extractor finds mentions. It is read-only but for models, which it loads
-// when the first sentence of their language needs them, and safe for
-// concurrent use.
+// An Extractor finds mentions. It is read-only but for indexes and models, which
+// it loads when the first text or sentence of their language needs them, and
+// safe for concurrent use.
 type Extractor struct {
 	set     lang.Set
-	engines map[*lang.Pack]*engine
+	engines map[*lang.Pack]func() *engine
 	fixed   *lang.Pack // Config.Language, or nil
 }
 
@@ -52,20 +52,24 @@ func New(set lang.Set, cfg Config) (*Extractor, error) {
 	if len(set) == 0 {
 		return nil, fmt.Errorf("extract: no languages")
 	}
-	x := &Extractor{set: set, engines: map[*lang.Pack]*engine{}}
+	x := &Extractor{set: set, engines: map[*lang.Pack]func() *engine{}}
 	if cfg.Language != "" {
 		if x.fixed = set.Get(cfg.Language); x.fixed == nil {
 			return nil, fmt.Errorf("extract: unknown language %q", cfg.Language)
 		}
 	}
 	for _, p := range set {
-		x.engines[p] = &engine{
-			pack: p, quantity: quantity.New(p), calendar: calendar.New(p), subject: subject.New(p),
-			concepts: sync.OnceValue(func() *concept.Index { return concept.New(p) }),
-			tagger:   sync.OnceValues(func() (tag.Tagger, error) { return tag.Open(p) }),
-		}
+		x.engines[p] = sync.OnceValue(func() *engine { return newEngine(p) })
 	}
 	return x, nil
+}
+
+func newEngine(p *lang.Pack) *engine {
+	return &engine{
+		pack: p, quantity: quantity.New(p), calendar: calendar.New(p), subject: subject.New(p),
+		concepts: sync.OnceValue(func() *concept.Index { return concept.New(p) }),
+		tagger:   sync.OnceValues(func() (tag.Tagger, error) { return tag.Open(p) }),
+	}
 }
 
 // Extract returns what d states. The error is that of ctx, which is asked
@@ -92,7 +96,7 @@ type run struct {
 
 func (x *Extractor) begin(ctx context.Context, d *corpus.Document) *run {
 	p := x.language(d)
-	r := &run{Extractor: x, ctx: ctx, doc: d, main: x.engines[p], result: &Result{Language: p.Tag.String()}}
+	r := &run{Extractor: x, ctx: ctx, doc: d, main: x.engines[p](), result: &Result{Language: p.Tag.String()}}
 	r.result.Published = r.published()
 	return r
 }

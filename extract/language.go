@@ -36,7 +36,7 @@ const clear = 2
 // sentence is plainly in another language.
 func (r *run) engine(s *segment.Sentence) *engine {
 	if p, lead := r.set.Detect(s); p != nil && lead >= clear {
-		return r.engines[p]
+		return r.engines[p]()
 	}
 	return r.main
 }

@@ -57,6 +57,8 @@ func newRun() *cobra.Command {
 }
 
 func runCommand(c *cobra.Command, paths []string, o runOptions) error {
+	easeCollector()
+	defer restoreCollector()
 	x, docs, err := o.prepare(c, paths)
 	if err != nil {
 		return err
@@ -67,7 +69,12 @@ func runCommand(c *cobra.Command, paths []string, o runOptions) error {
 		cfg.Rejected = &rejected
 	}
 	ticker := newTicker(c.ErrOrStderr(), o.quiet)
-	cfg.Progress = ticker.tick
+	cfg.Progress = func(p pipeline.Progress) {
+		if p.Documents == easedDocuments {
+			restoreCollector()
+		}
+		ticker.tick(p)
+	}
 	l, err := pipeline.Run(c.Context(), docs.read, x, cfg)
 	ticker.clear()
 	if err != nil {

@@ -20,7 +20,7 @@ func New(p *lang.Pack) *Index {
 		if strings.HasPrefix(c.Key, "-") {
 			continue
 		}
-		for k, form := range c.Forms {
+		for k, form := range c.Forms() {
 			b.add(form, ref{int32(i), int32(k)})
 		}
 	}

@@ -125,7 +125,7 @@ func TestLemma(t *testing.T) {
 func TestEveryFormIsFound(t *testing.T) {
 	for tag, x := range indexes(t) {
 		for _, c := range x.concepts {
-			for _, f := range c.Forms {
+			for _, f := range c.Forms() {
 				if !strings.HasPrefix(c.Key, "-") && x.Key(f) == "" {
 					t.Errorf("%s %q has no key", tag, f)
 				}

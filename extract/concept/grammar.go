@@ -38,7 +38,7 @@ func newGrammar(p *lang.Pack) grammar {
 	rows := map[string][]string{}
 	for _, c := range p.Concepts {
 		if strings.HasPrefix(c.Key, "-") {
-			rows[c.Key] = append(rows[c.Key], c.Forms...)
+			rows[c.Key] = append(rows[c.Key], c.Forms()...)
 		}
 	}
 	g := grammar{

@@ -29,7 +29,7 @@ func (x *Index) isNominal(r ref) bool {
 
 // lemma returns the first form of r's concept that w inflects.
 func (x *Index) lemma(w string, r ref) string {
-	for _, form := range x.concepts[r.concept].Forms[:r.form] {
+	for _, form := range x.concepts[r.concept].Forms()[:r.form] {
 		if x.inflects(w, fold(form)) {
 			return form
 		}

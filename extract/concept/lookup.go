@@ -136,7 +136,7 @@ func isAcronym(s string) bool {
 	return letters > 1
 }
 
-func (x *Index) form(r ref) string { return x.concepts[r.concept].Forms[r.form] }
+func (x *Index) form(r ref) string { return x.concepts[r.concept].Forms()[r.form] }
 
 func (x *Index) class(r ref) string { return x.concepts[r.concept].Class }
 

@@ -17,20 +17,27 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("lang: %s:%d: %v", e.F
 
 func (e *SyntaxError) Unwrap() error { return e.Err }
 
-// readTable calls row for each row of the file.
+// readTable calls row for each row of the file; the slice is good for that call.
 func readTable(fsys fs.FS, file string, columns int, row func([]string) error) error {
 	b, err := fs.ReadFile(fsys, file)
 	if err != nil {
 		return fmt.Errorf("lang: %w", err)
 	}
-	for i, line := range strings.Split(strings.ReplaceAll(string(b), "\r\n", "\n"), "\n") {
+	c := make([]string, 0, columns+1)
+	i := -1
+	for line := range strings.SplitSeq(string(b), "\n") {
+		i++
+		line = strings.TrimSuffix(line, "\r")
 		if i < 2 && !strings.HasPrefix(line, "#") {
 			return &SyntaxError{file, i + 1, fmt.Errorf("want a comment: the columns in line 1, the source in line 2")}
 		}
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		c := strings.Split(line, "\t")
+		c = c[:0]
+		for column := range strings.SplitSeq(line, "\t") {
+			c = append(c, column)
+		}
 		if len(c) != columns {
 			return &SyntaxError{file, i + 1, fmt.Errorf("got %d columns, want %d", len(c), columns)}
 		}

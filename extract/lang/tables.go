@@ -58,8 +58,11 @@ type Measure struct {
 type Concept struct {
 	Key   string
 	Class string // noun, verb, adj or name
-	Forms []string
+	forms string
 }
+
+// Forms returns the words, the first before the others.
+func (c *Concept) Forms() []string { return strings.Split(c.forms, "|") }
 
 type table struct {
 	file    string
@@ -178,7 +181,7 @@ func (p *Pack) concept(c []string) error {
 	if !isOneOf(c[1], "noun", "verb", "adj", "name") {
 		return fmt.Errorf("unknown class %q", c[1])
 	}
-	p.Concepts = append(p.Concepts, Concept{c[0], c[1], strings.Split(c[2], "|")})
+	p.Concepts = append(p.Concepts, Concept{c[0], c[1], c[2]})
 	return nil
 }
 

@@ -94,8 +94,8 @@ func TestConceptsAreSound(t *testing.T) {
 			if strings.Trim(c.Key, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
 				t.Errorf("%s: the key %q is not of letters, digits and hyphens", p.Tag, c.Key)
 			}
-			for i, f := range c.Forms {
-				if f != strings.TrimSpace(f) || f == "" || slices.Contains(c.Forms[:i], f) {
+			for i, f := range c.Forms() {
+				if f != strings.TrimSpace(f) || f == "" || slices.Contains(c.Forms()[:i], f) {
 					t.Errorf("%s: %s: bad or repeated form %q", p.Tag, c.Key, f)
 				}
 			}
