@@ -28,9 +28,10 @@ const (
 	shorterPart, longerPart = 7, 4
 )
 
-// A common fact ("2 people") makes no candidates once so many
-// documents hold it; this bounds the work on a large corpus.
-const maxHolders = 200
+// maxHolders is with how many of the documents that state a fact the next one
+// is compared, the latest ones; this bounds the work on a large corpus. Stories
+// grow link by link, so a fact of a story with more tellings still joins it.
+const maxHolders = 50
 
 // A statement is what one document states, as sets.
 type statement struct {
@@ -87,15 +88,17 @@ func (s *stories) link(order []string, stated map[string]*statement) {
 	for _, id := range order {
 		st := stated[id]
 		candidates := map[string]bool{}
-		for fact, rare := range st.facts {
-			if list := holders[fact]; rare || len(list) < maxHolders {
-				for _, other := range list {
-					candidates[other] = true
-				}
+		for fact := range st.facts {
+			list := holders[fact]
+			for _, other := range list[max(0, len(list)-maxHolders):] {
+				candidates[other] = true
 			}
-			holders[fact] = append(holders[fact], id)
+			holders[fact] = append(list, id)
 		}
 		for _, other := range slices.Sorted(maps.Keys(candidates)) {
+			if root(s.tellings, id) == root(s.tellings, other) && root(s.of, id) == root(s.of, other) {
+				continue
+			}
 			story, telling := st.compare(stated[other])
 			if story {
 				join(s.of, id, other)
