@@ -64,6 +64,3 @@ func loadMeasures(fsys fs.FS) (map[string]Measure, error) {
 	})
 	return out, err
 }
-
-// Measures returns what UCUM says of the codes that the tables use.
-func Measures() (map[string]Measure, error) { return loadMeasures(builtin) }

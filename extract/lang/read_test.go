@@ -15,7 +15,7 @@ func tiny(tag string) fstest.MapFS {
 	for _, t := range (&Pack{}).tables(nil) {
 		fsys[tag+"/"+t.file] = &fstest.MapFile{Data: []byte(head)}
 	}
-	fsys[tag+"/format.tsv"] = &fstest.MapFile{Data: []byte(head + "decimal\t,\ngroup\t.\n")}
+	fsys[tag+"/format.tsv"] = &fstest.MapFile{Data: []byte(head + "group\t.\n")}
 	return fsys
 }
 
@@ -38,7 +38,7 @@ func TestLoadTellsWhere(t *testing.T) {
 		{"concepts.tsv", head + "cow\tanimal\tvache\n", `lang: fr/concepts.tsv:3: unknown class "animal"`},
 		{"format.tsv", head + "colour\tred\n", `lang: fr/format.tsv:3: unknown switch "colour"`},
 		{"format.tsv", head + "day-first\tmaybe\n", `lang: fr/format.tsv:3: got "maybe", want true or false`},
-		{"format.tsv", head, "lang: fr/format.tsv: decimal and group must be set"},
+		{"format.tsv", head, "lang: fr/format.tsv: group must be set"},
 	} {
 		fsys := tiny("fr")
 		fsys["fr/"+c.file] = &fstest.MapFile{Data: []byte(c.data)}
