@@ -53,7 +53,8 @@ func (s *Sentence) Glued(i int) bool {
 
 // Split returns the sentences of text, in order. A line end closes a sentence
 // unless the line looks wrapped; a full stop does not close one after an
-// abbreviation of p, an initial, or an ordinal ("21. Oktober").
+// abbreviation of p, an initial, or an ordinal ("21. Oktober"). A sentence has
+// 300 tokens at most.
 func Split(text string, p *lang.Pack) []Sentence {
 	c := cutter{text: text, pack: p}
 	for line := range lines(text) {
@@ -80,7 +81,7 @@ func (c *cutter) line(span corpus.Span) {
 	tokens := c.tokens(span)
 	start := 0
 	for i := range tokens {
-		if c.ends(tokens, start, i) {
+		if c.ends(tokens, start, i) || tooLong(tokens, start, i) {
 			c.add(tokens[start : i+1])
 			start = i + 1
 		}
@@ -88,6 +89,18 @@ func (c *cutter) line(span corpus.Span) {
 	if start < len(tokens) {
 		c.add(tokens[start:])
 	}
+}
+
+// No sentence is as long as this; what is, a table or a list without line ends,
+// is cut behind a comma, or anywhere, so that later stages, which look at a whole
+// sentence for each figure in it, stay linear on any input.
+const softLimit, hardLimit = 250, 300
+
+// tooLong reports whether the sentence that began at token start must be cut
+// behind token i.
+func tooLong(t []Token, start, i int) bool {
+	n := i - start + 1
+	return n >= hardLimit || n >= softLimit && (t[i].Text == "," || t[i].Text == ";")
 }
 
 func (c *cutter) tokens(span corpus.Span) []Token {

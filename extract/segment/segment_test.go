@@ -122,3 +122,16 @@ func BenchmarkSplit(b *testing.B) {
 		segment.Split(text, p)
 	}
 }
+
+func TestLongLinesAreCut(t *testing.T) {
+	p := builtin(t).Get("en")
+	s := segment.Split(strings.Repeat("five dogs and ", 1000), p)
+	for i := range s {
+		if n := s[i].Len(); n > 300 {
+			t.Errorf("sentence %d has %d tokens, want 300 at most", i, n)
+		}
+	}
+	if len(s) < 10 {
+		t.Errorf("got %d sentences, want 10 and more", len(s))
+	}
+}

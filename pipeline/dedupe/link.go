@@ -67,15 +67,19 @@ func texts(entries []Entry, documents map[string]string) []*group {
 // said is the kind and the value of an entry.
 func said(e *Entry) string { return e.Kind + "\x1e" + value(e.Mention.Value) + "\x1e" }
 
+// maxUnlike is how many groups of a block, that state no fact in common, a group
+// is compared with; this keeps a text of one value a thousand times linear.
+const maxUnlike = 64
+
 // pass joins the groups of each block that state the same fact.
 func pass(groups []*group, block func(*group) string, same func(a, b *group) bool) []*group {
 	kept := groups[:0]
 	blocks := map[string][]*group{}
 	for _, g := range groups {
 		k := block(g)
-		i := slices.IndexFunc(blocks[k], func(o *group) bool { return o.admits(g) && same(o, g) })
-		if i >= 0 {
-			blocks[k][i].join(g)
+		near := blocks[k][max(0, len(blocks[k])-maxUnlike):]
+		if i := slices.IndexFunc(near, func(o *group) bool { return o.admits(g) && same(o, g) }); i >= 0 {
+			near[i].join(g)
 			continue
 		}
 		blocks[k] = append(blocks[k], g)
