@@ -90,7 +90,25 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	if a.chunk >= 0 && a.self.End == 0 {
 		a.self = v.joint(a.chunk)
 	}
+	if a.chunk >= 0 && a.self.End == 0 && (a.rule == "clause" || a.rule == "change-verb") {
+		a.self = v.tail(a.chunk)
+	}
 	return a
+}
+
+// tail returns chunk c with the "of NP" or genitive right behind it, which tells
+// "wages of women" from "wages of men"; empty if there is none.
+func (v *view) tail(c int) Phrase {
+	p := v.withTail(c)
+	if v.chunks[c].pronoun || v.chunks[c].bare || p.End == v.chunks[c].end {
+		return Phrase{}
+	}
+	for k := p.First; k < p.End; k++ {
+		if v.fig[k] >= 0 {
+			return Phrase{}
+		}
+	}
+	return p
 }
 
 // found makes the answer of one rule.
