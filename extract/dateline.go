@@ -41,7 +41,7 @@ func (r *run) readDateline() string {
 const maxPlace = 6
 
 func isDateline(s *segment.Sentence, first, end int) bool {
-	if first > maxPlace {
+	if first > maxPlace || first > 0 && s.Tokens[first-1].Text != "," && s.Tokens[first-1].Text != "(" {
 		return false
 	}
 	if end == len(s.Tokens) {
@@ -49,7 +49,7 @@ func isDateline(s *segment.Sentence, first, end int) bool {
 	}
 	switch s.Tokens[end].Text {
 	case "(", "–", "-", "--", "/", ":", "|", ".":
-		return first == 0 || s.Tokens[first-1].Text == "," || s.Tokens[first-1].Text == "("
+		return true
 	}
 	return false
 }

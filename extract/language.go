@@ -30,12 +30,12 @@ func (x *Extractor) language(d *corpus.Document) *lang.Pack {
 
 // A sentence counts as being in another language than its document when that
 // language's frequent words lead by so many.
-const clear = 2
+const clearLead = 2
 
 // engine returns what reads the sentence s: that of the document unless the
 // sentence is plainly in another language.
 func (r *run) engine(s *segment.Sentence) *engine {
-	if p, lead := r.set.Detect(s); p != nil && lead >= clear {
+	if p, lead := r.set.Detect(s); p != nil && lead >= clearLead {
 		return r.engines[p]()
 	}
 	return r.main

@@ -113,7 +113,7 @@ func kind(q *quantity.Quantity) subject.Kind {
 		return subject.Multiple
 	case quantity.Age:
 		return subject.Age
-	case "duration":
+	case quantity.Duration:
 		return subject.Duration
 	}
 	return subject.Measure

@@ -57,7 +57,7 @@ func Tokens(text string) []string {
 func isDigit(r rune) bool { return r >= '0' && r <= '9' || isFraction(r) }
 
 func isFraction(r rune) bool {
-	return r >= '¼' && r <= '¾' || r >= '⅐' && r <= '⅞'
+	return r >= '¼' && r <= '¾' || r >= '⅓' && r <= '⅞'
 }
 
 func digitAt(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
@@ -156,6 +156,9 @@ const maxAddress = 2048
 
 func chunkEnd(s string, i int) int {
 	limit := min(len(s), i+maxAddress)
+	for limit < len(s) && !utf8.RuneStart(s[limit]) {
+		limit--
+	}
 	for i < limit && s[i] != ' ' && s[i] != '\n' && s[i] != '"' && s[i] != ')' && s[i] != '>' {
 		i++
 	}

@@ -12,10 +12,12 @@ import (
 // A numeral with more digits than this is no quantity that anybody states.
 const maxDigits = 40
 
-// vulgar holds the fraction characters that stand on their own or on a number.
+// vulgar holds the fraction characters that stand on their own or on a number;
+// those without an end to four places, of which a share keeps two.
 var vulgar = map[rune]*apd.Decimal{
 	'¼': apd.New(25, -2), '½': apd.New(5, -1), '¾': apd.New(75, -2),
 	'⅕': apd.New(2, -1), '⅖': apd.New(4, -1), '⅗': apd.New(6, -1), '⅘': apd.New(8, -1),
+	'⅓': apd.New(3333, -4), '⅔': apd.New(6667, -4), '⅙': apd.New(1667, -4), '⅚': apd.New(8333, -4),
 	'⅛': apd.New(125, -3), '⅜': apd.New(375, -3), '⅝': apd.New(625, -3), '⅞': apd.New(875, -3),
 }
 
@@ -85,6 +87,9 @@ func cutVulgar(s string) (string, *apd.Decimal) {
 // 1234, English "1.234" is 1.234); otherwise it is a decimal sign ("7.9" in
 // German text).
 func (r *Reader) separate(s string) (plain string, decimals int, grouped, ok bool) {
+	if strings.Trim(s, "0123456789.,'") != "" || strings.Contains(s, ":") {
+		return "", 0, false, false
+	}
 	last := strings.LastIndexAny(s, ".,'")
 	if last < 0 {
 		return s, 0, false, onlyDigits(s)
@@ -106,7 +111,7 @@ func (r *Reader) separate(s string) (plain string, decimals int, grouped, ok boo
 	case strings.Contains(r.pack.Format.Group, sign) && isGrouped(s, s[first]):
 		return strip(s), 0, true, true
 	}
-	return strip(s), tail, false, onlyDigits(strip(s))
+	return strip(s), tail, false, true
 }
 
 // isGrouped reports whether s is digits in groups of three set apart by sign.

@@ -25,6 +25,7 @@ type Numeral struct {
 	Article    bool         // "ein", "one", "a": a number only by what surrounds it
 	Pronoun    bool         // an Article that is a number word too ("one", "both")
 	Scaled     bool         // a scale word or letter is part of it
+	Scale      *apd.Decimal // what that multiplies by; nil if not Scaled
 	Grouped    bool         // has grouping signs ("1,950"), so it is no year
 	Decimal    bool         // has a decimal sign, or a half
 }
@@ -35,12 +36,13 @@ type Reader struct {
 	pack  *lang.Pack
 	and   *lang.Phrases[string] // joins hundreds and the rest ("and")
 	half  *lang.Phrases[string] // adds a half ("and a half")
+	of    *lang.Phrases[string] // stands between a share and its scale ("a quarter of a million")
 	heads map[string]bool       // how number words begin: a quick no for other words
 }
 
 // New returns the reader of a language.
 func New(p *lang.Pack) *Reader {
-	r := &Reader{pack: p, heads: map[string]bool{}, and: p.Cue("numeral-and"), half: p.Cue("numeral-half")}
+	r := &Reader{pack: p, heads: map[string]bool{}, and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), of: p.Cue("numeral-of")}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true
 	}

@@ -12,7 +12,7 @@ import (
 // words reads a numeral in words, each joined by a space, a hyphen or the
 // language's "and".
 func (r *Reader) words(s *segment.Sentence, i int) (Numeral, bool) {
-	if n, ok := r.halfOf(s, i); ok {
+	if n, ok := r.partOf(s, i); ok {
 		return n, true
 	}
 	v, article, end := r.cardinal(s, i, nil)
@@ -93,26 +93,38 @@ func (r *Reader) upTo99(s *segment.Sentence, i int) (v *apd.Decimal, class strin
 	return w.Value, w.Class, i + k
 }
 
-// halfOf reads "half a million", "eine halbe Milliarde": a half, with or
-// without an article, before a scale.
-func (r *Reader) halfOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
+// partOf reads "half a million", "eine halbe Milliarde", "a quarter of a
+// million": a share, with or without an article, before a scale.
+func (r *Reader) partOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	f, k := r.pack.Fractions.Match(s, i)
-	if k == 0 || f.Numerator != 1 || f.Denominator != 2 {
+	if k == 0 {
 		return n, false
 	}
 	end := i + k
+	if _, k := r.of.Match(s, end); k > 0 {
+		end += k
+	}
 	if w, k := r.pack.Numbers.Match(s, end); k > 0 && isArticle(w.Class) {
 		end += k
 	}
 	if _, k := r.pack.Scales.Match(s, end); k == 0 {
 		return n, false
 	}
-	return Numeral{First: i, End: end, Value: apd.New(5, -1), Digits: 1, Words: true, Decimal: true}, true
+	var v apd.Decimal
+	cond, err := apd.BaseContext.WithPrecision(10).Quo(&v, apd.New(f.Numerator, 0), apd.New(f.Denominator, 0))
+	if err != nil || cond.Inexact() {
+		return n, false
+	}
+	_, _ = v.Reduce(&v)
+	return Numeral{First: i, End: end, Value: &v, Digits: digitsOf(&v), Words: true, Decimal: true}, true
 }
+
+// maxCompound bounds number words that are written as one, in bytes.
+const maxCompound = 90
 
 // compound reads a number word that is written as one, or nil.
 func (r *Reader) compound(w string) *apd.Decimal {
-	if !r.pack.Format.Compound || len(w) < 6 {
+	if !r.pack.Format.Compound || len(w) < 6 || len(w) > maxCompound {
 		return nil
 	}
 	if h := r.pack.Format.HalfEnding; h != "" && strings.HasSuffix(w, h) {
@@ -180,7 +192,7 @@ func (r *Reader) simple(w string) (lang.Number, bool) {
 // returns what is left of it ("zwölfjährige" is 12 and "jährige"). A digit
 // count comes with it as in [Numeral].
 func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
-	if !r.pack.Format.Compound || len(w) <= headLength || !r.heads[w[:headLength]] {
+	if !r.pack.Format.Compound || len(w) <= headLength || len(w) > maxCompound || !r.heads[w[:headLength]] {
 		return nil, 0, ""
 	}
 	for k := len(w) - 2; k >= 3; k-- {

@@ -48,6 +48,8 @@ func (r *reading) role(q *Quantity) (role string, near int) {
 		return "by", changeReach
 	case r.follows(r.cues.to, q.First):
 		return "to", changeReach
+	case r.follows(r.cues.from, q.First) && r.changedBy(q.First):
+		return "by", changeReach
 	case r.follows(r.cues.from, q.First):
 		return "from", changeReach
 	case q.Kind == Percentage:
@@ -56,22 +58,47 @@ func (r *reading) role(q *Quantity) (role string, near int) {
 	return "", 0
 }
 
+// changedBy reports a noun of change before the word that else opens a level:
+// "ein Minus von 2,2 Prozent".
+func (r *reading) changedBy(i int) bool {
+	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
+		i -= k
+	}
+	_, k := r.cues.from.MatchBefore(r.s, i)
+	_, up := r.cues.up.MatchBefore(r.s, i-k)
+	_, down := r.cues.down.MatchBefore(r.s, i-k)
+	return r.isCapital(i-k-1) && up+down > 0
+}
+
 // direction looks for the word of change around q, at most near words away.
 func (r *reading) direction(q *Quantity, near int) string {
+	left, right := true, true // not yet at the end of the clause
 	for d := 1; d <= near; d++ {
-		for _, i := range [...]int{q.First - d, q.End + d - 1} {
-			if i < 0 || i >= len(r.s.Tokens) {
-				continue
-			}
-			if v, k := r.cues.up.Match(r.s, i); k > 0 {
-				return v
-			}
-			if v, k := r.cues.down.Match(r.s, i); k > 0 {
-				return v
-			}
+		left = left && !r.isBreak(q.First-d)
+		right = right && !r.isBreak(q.End+d-1)
+		if v := r.changeAt(q.First - d); left && v != "" {
+			return v
+		}
+		if v := r.changeAt(q.End + d - 1); right && v != "" {
+			return v
 		}
 	}
 	return ""
+}
+
+// changeAt returns what a word of change at token i says: up, down or "".
+func (r *reading) changeAt(i int) string {
+	v, k := r.cues.up.Match(r.s, i)
+	if k == 0 {
+		v, _ = r.cues.down.Match(r.s, i)
+	}
+	return v
+}
+
+// isBreak reports a mark that ends a clause for good.
+func (r *reading) isBreak(i int) bool {
+	w := r.word(i)
+	return w == ";" || w == ":" || w == "–"
 }
 
 // levels gives both ends of one change each other's value.
@@ -93,21 +120,34 @@ func (r *reading) levels() {
 	}
 }
 
-// shareUnit gives the first level of "von 380 auf 420 Millionen Franken" the
-// unit and the scale of the second.
+// shareUnit gives the first figure of "von 380 auf 420 Millionen Franken", "um 3
+// auf 19 Euro" and "from $2.5 to $2.1 billion" the unit and scale of the second.
 func (r *reading) shareUnit(a, b *Quantity) {
-	if a.Dimension != Count || a.Unit != "" || a.Value == nil || b.Value == nil || b.Unit == "" {
+	if a.Value == nil || b.Value == nil || b.Unit != a.Unit && (a.Dimension != Count || a.Unit != "") {
 		return
 	}
-	to, k := r.cues.to.Match(r.s, a.End)
-	if k == 0 || a.End+k != b.First || to == "" || !r.follows(r.cues.from, a.First) {
+	_, k := r.cues.to.Match(r.s, a.End)
+	if k == 0 || a.End+k != b.First || !r.follows(r.cues.from, a.First) && !r.follows(r.cues.by, a.First) {
 		return
 	}
-	n, ok1 := r.numbers.At(r.s, a.Number)
-	m, ok2 := r.numbers.At(r.s, b.Number)
+	n, ok1 := r.numbers.At(r.s, r.numberIn(a))
+	m, ok2 := r.numbers.At(r.s, r.numberIn(b))
 	if ok1 && ok2 {
 		a.Value = r.scaleBack(n, m)
 	}
+	if a.Unit == b.Unit {
+		return
+	}
 	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
 	a.rule("level-unit")
+}
+
+// numberIn returns the token where the numeral of q starts, behind its sign.
+func (r *reading) numberIn(q *Quantity) int {
+	for i := q.Number; i < q.Stop; i++ {
+		if _, ok := r.numbers.At(r.s, i); ok {
+			return i
+		}
+	}
+	return q.Number
 }

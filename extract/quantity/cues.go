@@ -4,10 +4,10 @@ import "beleg/extract/lang"
 
 // cues are the phrases of cues.tsv that this package reads.
 type cues struct {
-	modifier, modifierAfter, percent, joiner, between, betweenAnd, or                                                                          *lang.Phrases[string]
-	times, fractionOf, fractionBefore, fractionNot, oneIn, every                                                                               *lang.Phrases[string]
-	ageBefore, ageAfter, durationEnding, countEnding, minus, ordinal                                                                           *lang.Phrases[string]
-	clock, per, name, address, score, furniture, up, down, by, to, from, weight, article, telling, factorEnding, idiom, several, street, phone *lang.Phrases[string]
+	modifier, modifierAfter, percent, joiner, between, betweenAnd, or                                                                                                  *lang.Phrases[string]
+	times, fractionOf, fractionBefore, fractionNot, oneIn, every                                                                                                       *lang.Phrases[string]
+	ageBefore, ageAfter, durationEnding, countEnding, minus, ordinal                                                                                                   *lang.Phrases[string]
+	clock, per, name, address, score, furniture, up, down, by, to, from, weight, article, telling, factorEnding, idiom, several, street, phone, vagueOf, scale, asMuch *lang.Phrases[string]
 }
 
 func newCues(p *lang.Pack) cues {
@@ -23,6 +23,7 @@ func newCues(p *lang.Pack) cues {
 		up: p.Cue("change-up"), down: p.Cue("change-down"), by: p.Cue("change-by"), to: p.Cue("change-to"), from: p.Cue("change-from"),
 		weight: p.Cue("weight"), article: p.Cue("article"), telling: p.Cue("told-time"),
 		factorEnding: p.Cue("factor-ending"), idiom: p.Cue("idiom"), several: p.Cue("several"), street: p.Cue("address-word"), phone: p.Cue("phone"),
+		vagueOf: p.Cue("vague-of"), scale: p.Cue("scale-before"), asMuch: p.Cue("times-as"),
 	}
 }
 

@@ -117,7 +117,7 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	}
 	n, err1 := a.Value.Int64()
 	d, err2 := b.Value.Int64()
-	if err1 != nil || err2 != nil || n < 1 || n >= d || d > 100 || most == "1" && n > 1 {
+	if err1 != nil || err2 != nil || n < 1 || n >= d || d > 100 || most == "1" && n > 1 && !a.Words && d != 10 && d != 100 {
 		return q, false
 	}
 	if r.percent(&Quantity{}, r.hyphen(b.End)) || r.word(b.End) == "-" {

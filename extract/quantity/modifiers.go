@@ -52,7 +52,7 @@ func (r *reading) rate(q *Quantity) {
 		return
 	}
 	if unit, k := r.cues.per.Match(r.s, q.End); k > 0 && !r.overlaps(q.End, q.End+k) {
-		if q.Dimension != "duration" && q.Dimension != Age {
+		if q.Dimension != Age {
 			q.Per = unit
 			q.End += k
 		}
@@ -66,7 +66,7 @@ func (r *reading) rate(q *Quantity) {
 
 // sign reads a minus before a number that may be below zero.
 func (r *reading) sign(q *Quantity) {
-	if q.Value == nil || q.Kind == Amount && q.Dimension != "temperature" && q.Dimension != Money {
+	if q.Value == nil || q.Kind == Amount && q.Dimension != temperature && q.Dimension != Money {
 		return
 	}
 	_, k := r.cues.minus.MatchBefore(r.s, q.Number)

@@ -24,7 +24,11 @@ func (r *reading) vague(i int) (q Quantity, ok bool) {
 	}
 	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount, Low: m.Low, High: m.High, Vague: true, Dimension: Count}
 	q.rule("vague")
-	r.moneyWord(&q, q.Stop)
+	at := q.Stop
+	if _, k := r.cues.vagueOf.Match(r.s, at); k > 0 { // "tens of millions of dollars"
+		at += k
+	}
+	r.moneyWord(&q, at)
 	return q, true
 }
 

@@ -13,7 +13,7 @@ func (r *reading) prefixed(i int) (q Quantity, ok bool) {
 		return q, true
 	}
 	if unit, ok := r.cues.durationEnding.Get(rest); ok {
-		q.Dimension, q.Unit = "duration", unit
+		q.Dimension, q.Unit = Duration, unit
 		q.rule("duration-compound")
 		return q, true
 	}
@@ -29,6 +29,7 @@ func (r *reading) prefixed(i int) (q Quantity, ok bool) {
 	if _, ok := r.cues.countEnding.Get(rest); ok {
 		q.Dimension = Count
 		q.rule("count-compound")
+		r.asMuch(&q)
 		return q, true
 	}
 	return q, false

@@ -21,12 +21,17 @@ const (
 	Percentage = "percentage"
 )
 
-// The dimensions of amounts that are no measures of UCUM.
+// The dimensions of amounts that have rules of their own; the others are those
+// of extract/lang/ucum.tsv.
 const (
-	Money = "money"
-	Count = "count"
-	Ratio = "ratio"
-	Age   = "age"
+	Money    = "money"
+	Count    = "count"
+	Ratio    = "ratio"
+	Age      = "age"
+	Duration = "duration"
+
+	temperature = "temperature"
+	scale       = "scale"
 )
 
 // A Quantity is one figure as a sentence states it.
@@ -125,7 +130,7 @@ func (r *reading) at(i int) int {
 		return r.keep(q)
 	}
 	q, found := r.single(i, n, c)
-	if found && q.Dimension == "duration" && r.has(r.cues.telling, q.End) { // "ten years earlier"
+	if found && q.Dimension == Duration && r.has(r.cues.telling, q.End) { // "ten years earlier"
 		return r.reject(q.First, q.End, "a time told from another")
 	}
 	switch {
@@ -167,6 +172,7 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	if sign.Code != "" {
 		q.money(sign, "money-sign")
 		r.repeatedSign(&q)
+		r.sign(&q)
 		return q, true
 	}
 	if n.Article && !n.Pronoun {
@@ -195,7 +201,7 @@ func (r *reading) rateOf(i int) int {
 		return 0
 	}
 	q := &r.out[len(r.out)-1]
-	if q.Dimension != Count || q.Per != "" || q.Vague || i-q.End < 1 || i-q.End > rateReach {
+	if q.Kind != Amount || q.Dimension == Age || q.Per != "" || q.Vague || i-q.End < 1 || i-q.End > rateReach {
 		return 0
 	}
 	unit, k := r.cues.per.Match(r.s, i)
@@ -217,7 +223,7 @@ func (r *reading) articleUnit(q *Quantity) bool {
 		return true
 	}
 	u, k := r.unitAt(q.Stop)
-	if k == 0 || u.Class == "letter" || u.Dimension != "duration" || r.overlaps(q.Stop, q.Stop+k) {
+	if k == 0 || u.Class == "letter" || u.Dimension != Duration || r.overlaps(q.Stop, q.Stop+k) {
 		return false
 	}
 	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {

@@ -26,6 +26,9 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 		return q, false
 	}
 	low, high := r.scaleBack(a, b), b.Value
+	if low.Cmp(high) >= 0 {
+		low = a.Value
+	}
 	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) {
 		return q, false
 	}
@@ -79,7 +82,7 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 		}
 		return end + k, "range-dash"
 	}
-	if r.has(r.cues.to, end) && (r.follows(r.cues.from, first) || end > a.End+1) { // "from 32.5% to 27%" is a change
+	if r.has(r.cues.to, end) && (r.follows(r.cues.from, first) || r.follows(r.cues.by, first) || end > a.End+1) { // "from 32.5% to 27%" is a change
 		return 0, ""
 	}
 	return end + k, "range-to"
@@ -94,22 +97,17 @@ func (r *reading) follows(p *lang.Phrases[string], i int) bool {
 	return k > 0
 }
 
-// scaleBack gives the first number the scale of the second where it has none
-// and would be the larger only without it ("3,5 bis 4 Millionen").
+// scaleBack gives the first of two numbers the scale of the second, where it has
+// none and is small enough to need it ("3,5 bis 4 Millionen", "von 1,1 auf 0,9
+// Mrd.").
 func (r *reading) scaleBack(a, b numeral.Numeral) *apd.Decimal {
-	if a.Scaled || !b.Scaled || a.Words != b.Words {
+	if a.Scaled || !b.Scaled || a.Words != b.Words || a.Value.Cmp(thousand) >= 0 || b.Scale.Cmp(thousand) < 0 {
 		return a.Value
 	}
-	zeros := b.Value.NumDigits() + int64(b.Value.Exponent)
-	if a.Value.NumDigits()+int64(a.Value.Exponent) > 3 || zeros < 4 {
-		return a.Value
-	}
-	scale := apd.New(1, int32((zeros-1)/3*3))
-	if s := times(a.Value, scale); s.Cmp(b.Value) < 0 {
-		return s
-	}
-	return a.Value
+	return times(a.Value, b.Scale)
 }
+
+var thousand = apd.New(1, 3)
 
 // isNext reports whether b is a + 1: "two or three" is a range, "5 or 50" is not.
 func isNext(a, b *apd.Decimal) bool {

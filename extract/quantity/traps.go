@@ -163,8 +163,8 @@ func (r *reading) isPlace(n numeral.Numeral) bool {
 	if n.Scaled || n.Grouped || n.Decimal || !r.isCapital(n.End) {
 		return false
 	}
-	if len(r.word(n.First)) == 5 && r.word(n.First-1) == "," && n.End == n.First+1 {
-		return true
+	if len(r.word(n.First)) == 5 && r.word(n.First-1) == "," && n.First > 1 && n.End == n.First+1 && numeral.IsDigits(r.word(n.First-2)) {
+		return true // "Langenbeckweg 1, 55131 Mainz"
 	}
 	for i := n.End + 1; i <= n.End+2 && r.isCapital(i); i++ {
 		if r.has(r.cues.street, i) {
@@ -227,7 +227,7 @@ const (
 // the like, or 0.
 func (r *reading) identifier(n numeral.Numeral) int {
 	t := r.s.Tokens
-	if !n.Scaled && !n.Decimal && !r.hasUnit(n) && (len(t[n.First].Text) >= ungrouped && !n.Grouped || r.isPhone(n.First)) {
+	if !n.Scaled && !n.Decimal && !r.hasUnit(n) && (len(t[n.First].Text) >= ungrouped && !n.Grouped && !r.isCounted(n.End) || r.isPhone(n.First)) {
 		return r.digitsEnd(n.First)
 	}
 	if text := t[n.First].Text; len(text) > 1 && text[0] == '0' && !n.Decimal {
@@ -237,6 +237,11 @@ func (r *reading) identifier(n numeral.Numeral) int {
 		return end
 	}
 	return 0
+}
+
+// isCounted reports a word at token i that a number may count.
+func (r *reading) isCounted(i int) bool {
+	return i < len(r.s.Tokens) && r.s.Tokens[i].Space && isLetters(r.s.Tokens[i].Text)
 }
 
 func (r *reading) isPhone(i int) bool {

@@ -1,6 +1,10 @@
 package quantity
 
 import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
 )
@@ -10,7 +14,7 @@ import (
 func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 	at := r.hyphen(q.Stop)
 	switch {
-	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.factor(q, at, n):
+	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.factor(q, at, n), r.scaled(q):
 		return true
 	}
 	return false
@@ -43,15 +47,8 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	return true
 }
 
-// unitAt matches a unit at token i; one-letter forms keep their case ("5 m",
-// "230 V").
-func (r *reading) unitAt(i int) (lang.Unit, int) {
-	u, k := r.pack.Units.Match(r.s, i)
-	if k == 0 {
-		return u, 0
-	}
-	return u, k
-}
+// unitAt matches a unit at token i.
+func (r *reading) unitAt(i int) (lang.Unit, int) { return r.pack.Units.Match(r.s, i) }
 
 // age reads "aged 34", "34 years old", "34-jährige", "34-year-old" and
 // "Meier, 34,".
@@ -89,14 +86,24 @@ func (q *Quantity) aged(unit, rule string) {
 // Meier, 34, says").
 func (r *reading) isApposition(q *Quantity) bool {
 	i := q.Number
-	if i < 2 || r.word(i-1) != "," || r.word(q.Stop) != "," && r.word(q.Stop) != "." && r.word(q.Stop) != ")" {
+	if i < 2 || q.Stop >= len(r.s.Tokens) {
+		return false
+	}
+	switch open, shut := r.word(i-1), r.word(q.Stop); {
+	case open == "(" && shut == ")": // "der Fahrer (52)"
+	case open == "," && (shut == "," || shut == "." || shut == ")"):
+	default:
 		return false
 	}
 	if !numeral.IsDigits(r.s.Tokens[i].Text) || len(r.s.Tokens[i].Text) > 3 || q.Stop != i+1 {
 		return false
 	}
-	return r.isCapital(i-2) && !r.has(r.cues.name, i-2)
+	name := r.s.Tokens[i-2].Text
+	return r.isCapital(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(oldest) <= 0 && !r.has(r.cues.name, i-2)
 }
+
+// oldest is the highest age that a bare number behind a name is taken for.
+var oldest = apd.New(115, 0)
 
 // ending reads a number word or digits with an adjective's ending ("fünf-tägig",
 // "3-köpfig").
@@ -105,7 +112,7 @@ func (r *reading) ending(q *Quantity, at int) bool {
 		return false
 	}
 	if unit, k := r.cues.durationEnding.Match(r.s, at); k > 0 {
-		q.Dimension, q.Unit = "duration", unit
+		q.Dimension, q.Unit = Duration, unit
 		q.rule("duration-ending")
 		q.extend(at + k)
 		return true
@@ -119,9 +126,18 @@ func (r *reading) ending(q *Quantity, at int) bool {
 		q.Dimension = Count
 		q.rule("count-ending")
 		q.extend(at + k)
+		r.asMuch(q)
 		return true
 	}
 	return false
+}
+
+// asMuch makes a factor of a count of times that a comparison follows
+// ("fünfmal so viel", "30-mal höher").
+func (r *reading) asMuch(q *Quantity) {
+	if r.has(r.cues.asMuch, q.End) {
+		q.Dimension, q.Unit = Ratio, "x"
+	}
 }
 
 // times makes a factor of q where it is a noun ("das Dreifache"); an adjective
@@ -134,6 +150,18 @@ func (r *reading) times(q *Quantity, unit string, at int) {
 	q.rule("factor-ending")
 }
 
+// scaled reads a value on a scale that is named before it ("Stärke 6,8", "a
+// magnitude of 7.4").
+func (r *reading) scaled(q *Quantity) bool {
+	name, k := r.cues.scale.MatchBefore(r.s, q.Number)
+	if k == 0 {
+		return false
+	}
+	q.Dimension, q.Unit = scale, name
+	q.rule("scale-before")
+	return true
+}
+
 // factor reads "200 times", "200-fold", "dreimal so".
 func (r *reading) factor(q *Quantity, at int, n numeral.Numeral) bool {
 	unit, k := r.cues.times.Match(r.s, at)
@@ -142,7 +170,7 @@ func (r *reading) factor(q *Quantity, at int, n numeral.Numeral) bool {
 	}
 	q.Dimension = Count
 	q.rule("times")
-	if r.has(r.pack.Cue("times-as"), at+k) {
+	if r.has(r.cues.asMuch, at+k) {
 		q.Dimension, q.Unit = Ratio, unit
 	}
 	q.extend(at + k)

@@ -130,16 +130,22 @@ func (c *cutter) add(tokens []Token) {
 	c.out = append(c.out, s)
 }
 
+// maxClosing is how many closing marks may stand behind a full stop.
+const maxClosing = 4
+
 // ends reports whether the sentence that began at token start ends with token i.
 func (c *cutter) ends(t []Token, start, i int) bool {
 	if i+1 == len(t) {
 		return true
 	}
+	if !t[i+1].Space {
+		return false
+	}
 	k := i // the mark that may end it, before closing quotes and brackets
-	for k > start && closes(t[k], t[i+1]) {
+	for k > start && i-k < maxClosing && closes(t[k], t[i+1]) {
 		k--
 	}
-	if !isFinal(t[k].Text) || !t[i+1].Space {
+	if !isFinal(t[k].Text) {
 		return false
 	}
 	if !opens(t, i+1) {

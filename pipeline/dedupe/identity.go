@@ -1,6 +1,7 @@
 package dedupe
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"fmt"
 	"strings"
@@ -44,7 +45,7 @@ func name(claims []ledger.Claim, documents map[string]string) {
 func content(c *ledger.Claim) string {
 	time := ""
 	if c.Time.Basis == "stated" {
-		time = c.Time.EDTF
+		time = cmp.Or(c.Time.EDTF, strings.ToLower(c.Time.Text))
 	}
 	v := &c.Value
 	change := strings.Join([]string{v.Change.Role, v.Change.Direction, v.Change.From, v.Change.To}, "\x1f")

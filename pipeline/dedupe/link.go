@@ -12,11 +12,33 @@ import (
 
 // A group is a claim in the making: entries that state one fact.
 type group struct {
-	members   []int           // entries, in order
+	members   []int           // entries
 	documents map[string]bool // of the members
 	first     *Entry
 	scope     string // the stated time, if any member has one
 	change    ledger.Change
+	bounds    bounds
+}
+
+// bounds is on which sides of one number the members lie, as bits. An
+// approximate value may lie on any side.
+type bounds int
+
+const (
+	below bounds = 1 << iota // less than
+	atMost
+	exactly
+	atLeast
+	above // more than
+)
+
+var boundsOf = map[string]bounds{"lt": below, "lte": atMost, "": exactly, "gte": atLeast, "gt": above, "approx": 0}
+
+// agrees reports whether all may hold of one true value: "more than 5" and
+// "less than 5" may not, "up to 5" and "5" may.
+func (b bounds) agrees(o bounds) bool {
+	all := b | o
+	return !(all&below != 0 && all&(exactly|atLeast|above) != 0) && !(all&above != 0 && all&(exactly|atMost|below) != 0)
 }
 
 // link joins entries in passes, the surest first. A later pass joins groups,
@@ -28,6 +50,8 @@ func link(entries []Entry, documents map[string]string, s *stories) []*group {
 	inStory := func(g *group) string { return said(g.first) + s.of[g.first.Mention.Document] }
 	inTelling := func(g *group) string { return said(g.first) + s.tellings[g.first.Mention.Document] }
 	anywhere := func(g *group) string { return said(g.first) + g.first.Subject.Key }
+	groups = pass(groups, anywhere, atOneTime(sameAnywhere))
+	groups = pass(groups, inStory, atOneTime(sameSubject))
 	groups = pass(groups, anywhere, sameAnywhere)
 	groups = pass(groups, inStory, sameSubject)
 	groups = pass(groups, inStory, sameBase)
@@ -35,6 +59,9 @@ func link(entries []Entry, documents map[string]string, s *stories) []*group {
 	groups = pass(groups, inTelling, sameRareValue)
 	once := statedOnce(entries)
 	groups = pass(groups, inTelling, func(a, b *group) bool { return a.apart(b) && once(a) && once(b) })
+	for _, g := range groups {
+		slices.Sort(g.members)
+	}
 	slices.SortFunc(groups, func(a, b *group) int { return cmp.Compare(a.members[0], b.members[0]) })
 	return groups
 }
@@ -51,7 +78,7 @@ func texts(entries []Entry, documents map[string]string) []*group {
 		e, at := &entries[i], place(i)
 		g := groups[at]
 		if g == nil {
-			g = &group{documents: map[string]bool{}, first: e, scope: e.Scope, change: e.Mention.Value.Change}
+			g = &group{documents: map[string]bool{}, first: e, scope: e.Scope, change: e.Mention.Value.Change, bounds: boundsOf[e.Mention.Value.Modifier]}
 			groups[at] = g
 		}
 		g.members = append(g.members, i)
@@ -88,10 +115,19 @@ func pass(groups []*group, block func(*group) string, same func(a, b *group) boo
 	return kept
 }
 
-// admits reports whether nothing speaks against one fact: neither the stated
-// times nor the changes of g and o differ.
+// atOneTime narrows same to groups that state one time, or both none.
+func atOneTime(same func(a, b *group) bool) func(a, b *group) bool {
+	return func(a, b *group) bool { return a.scope == b.scope && same(a, b) }
+}
+
+// admits reports whether nothing speaks against one fact: neither the bounds,
+// the stated times nor the changes of g and o exclude each other. Where only one states a time, a
+// document that holds both may tell of two events ("the quake … 2010: a quake").
 func (g *group) admits(o *group) bool {
-	if g.scope != "" && o.scope != "" && g.scope != o.scope {
+	if g.scope != o.scope && (g.scope != "" && o.scope != "" || !g.apart(o)) {
+		return false
+	}
+	if !g.bounds.agrees(o.bounds) {
 		return false
 	}
 	a, b := g.change, o.change
@@ -100,11 +136,11 @@ func (g *group) admits(o *group) bool {
 
 func (g *group) join(o *group) {
 	g.members = append(g.members, o.members...)
-	slices.Sort(g.members)
 	for d := range o.documents {
 		g.documents[d] = true
 	}
 	g.scope = cmp.Or(g.scope, o.scope)
+	g.bounds |= o.bounds
 	if g.change.Role == "" {
 		g.change = o.change
 	}
@@ -113,7 +149,7 @@ func (g *group) join(o *group) {
 // sameAnywhere joins equal subjects with a value too particular to be stated of
 // two facts, wherever they stand.
 func sameAnywhere(a, b *group) bool {
-	return a.first.Subject.Key != "" && isParticular(a.first) && isParticular(b.first) && !otherShares(a, b)
+	return a.first.Subject.Key != "" && isParticular(a.first) && isParticular(b.first) && !isRelative(a.scope) && !isRelative(b.scope) && !otherShares(a, b)
 }
 
 // sameSubject joins equal subjects of one story. A relative date of one
@@ -167,6 +203,11 @@ func statedOnce(entries []Entry) func(*group) bool {
 		}
 		return true
 	}
+}
+
+// isRelative reports a stated time that means another day in another document.
+func isRelative(scope string) bool {
+	return strings.ContainsAny(scope, "XP") && !strings.HasPrefix(scope, "1") && !strings.HasPrefix(scope, "2")
 }
 
 // apart reports whether no document holds members of both.
