@@ -70,6 +70,7 @@ const (
 	counted
 	tense
 	planned
+	pluralEnding
 	classes
 )
 
@@ -86,7 +87,7 @@ var classNames = [classes]string{
 	decadeNoun: "decade-noun", centuryWord: "century", era: "era", eraBefore: "era-before", quarterWord: "quarter",
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
-	counted: "counted", tense: "tense", planned: "planned",
+	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
 }
 
 // A lexicon is the words of one language that dates are made of.

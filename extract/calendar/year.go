@@ -1,5 +1,7 @@
 package calendar
 
+import "strings"
+
 // The years that a bare number of four digits may be.
 const firstYear, firstBare, lastYear = 1000, 1500, 2100
 
@@ -247,7 +249,10 @@ func (c *cursor) bare(i, y int) bool {
 		return c.leads(i) && (c.closes(i+1) || y%10 != 0 && !c.counts(i+1))
 	}
 	if c.leads(i) {
-		return y%100 != 0 || !c.counts(i+1)
+		return (y%100 != 0 || !c.counts(i+1)) && !c.looseCount(i)
+	}
+	if c.secondYear(i, y) {
+		return false
 	}
 	if y%100 == 0 && !c.closes(i+1) && i > 0 {
 		return false
@@ -262,6 +267,62 @@ func (c *cursor) leads(i int) bool {
 	}
 	for _, k := range [...]class{lead, part, yearWord, month, season, bound} {
 		if _, n := c.before(k, i); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// looseCount reports whether a preposition that counts follow as well as years
+// stands before token i, and a counted noun behind it that opens no clause
+// ("after 1999 complaints it closed", not "after 1999 complaints rose").
+func (c *cursor) looseCount(i int) bool {
+	if v, n := c.before(lead, i); n == 0 || v != "loose" {
+		return false
+	}
+	n := c.is(counted, i+1)
+	if n == 0 {
+		return false
+	}
+	end := i + 1 + n
+	return c.closes(end) || c.pack.Format.NounCapitals || c.pack.Stop[c.s.Word(end)] && !c.may(tense, end)
+}
+
+// secondYear reports whether the clause has named its year before token i, so
+// that the number y before a plural counts it ("in 2023, 1999 complaints"). The
+// next year is rather compared ("unlike 2022, 2023 sales rose").
+func (c *cursor) secondYear(i, y int) bool {
+	if !c.plural(i + 1) {
+		return false
+	}
+	if _, n := c.before(article, i); n > 0 {
+		return false
+	}
+	k := i - 1
+	if c.text(k) == "," {
+		if k--; !isDigit((c.text(k) + " ")[0]) {
+			return false
+		}
+	}
+	for ; k >= 0 && !c.may(list, k) && !c.may(to, k) && (c.letters(k) || isDigit(c.text(k)[0])); k-- {
+		if z, ok := c.plain(k); ok && len(c.text(k)) == 4 && isYear(z) && k < c.taken {
+			return y-z > 1 || z-y > 1
+		}
+	}
+	return false
+}
+
+// plural reports whether token i is written like a noun in the plural.
+func (c *cursor) plural(i int) bool {
+	if !c.letters(i) || c.glued(i) || c.capital(i) != c.pack.Format.NounCapitals {
+		return false
+	}
+	w := c.s.Tokens[i].Fold
+	if len(w) < 5 || c.pack.Stop[w] || strings.HasSuffix(w, "ss") {
+		return false
+	}
+	for ending := range c.words[pluralEnding].All() {
+		if strings.HasSuffix(w, ending) {
 			return true
 		}
 	}
