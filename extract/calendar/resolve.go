@@ -14,25 +14,44 @@ func (c *cursor) direction(e *expression) int {
 		return 1
 	case "since":
 		return -1
+	case "from":
+		return c.fromHere(e)
 	}
 	if _, n := c.words[planned].MatchBefore(c.s, e.first); n > 0 { // "scheduled for Friday", "für Samstag"
 		return 1
 	}
-	left, right := e.first-1, e.end
-	for left >= 0 || right < len(c.s.Tokens) {
-		if v := c.tenseAt(&left, -1); v != "" {
-			return ahead(v)
-		}
-		if v := c.tenseAt(&right, 1); v != "" {
-			return ahead(v)
-		}
-	}
-	return 0
+	return ahead(c.tense(e.first, e.end), -1)
 }
 
-func ahead(v string) int {
-	if v == "future" {
+// fromHere tells where "ab Juli" lies: ahead, unless its clause is in the past.
+func (c *cursor) fromHere(e *expression) int {
+	return cmp.Or(ahead(c.tense(e.first, e.end), 1), 1)
+}
+
+// tense returns what the nearest verb of the clause around the tokens from
+// first up to end says of time, or "".
+func (c *cursor) tense(first, end int) string {
+	left, right := first-1, end
+	for left >= 0 || right < len(c.s.Tokens) {
+		if v := c.tenseAt(&left, -1); v != "" {
+			return v
+		}
+		if v := c.tenseAt(&right, 1); v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// ahead turns a tense into a direction, the present into the one given.
+func ahead(v string, present int) int {
+	switch v {
+	case "":
+		return 0
+	case "future":
 		return 1
+	case "present":
+		return present
 	}
 	return -1
 }
