@@ -36,6 +36,9 @@ commas. "-" is standard input.`,
 			if err != nil {
 				return err
 			}
+			if _, err := checkOutputs(inputs(args), output); err != nil {
+				return err
+			}
 			l, err := readLedger(c, args[0])
 			if err != nil {
 				return err

@@ -35,9 +35,16 @@ func writeOutput(ctx context.Context, path string, stdout io.Writer, write func(
 		return err
 	}
 	defer os.Remove(f.Name()) // gone once it is renamed
-	err = errors.Join(fill(ctx, f, write), f.Sync(), f.Close())
-	if err != nil {
+	stop := context.AfterFunc(ctx, func() { os.Remove(f.Name()) })
+	err = fill(ctx, f, write)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
 		return err
+	}
+	if !stop() { // an interrupt took the file away, and may end the process any time
+		return ctx.Err()
 	}
 	return os.Rename(f.Name(), path)
 }

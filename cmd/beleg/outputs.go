@@ -13,7 +13,7 @@ func checkOutputs(all []input, paths ...string) ([]os.FileInfo, error) {
 	known := map[string]bool{}
 	for _, path := range paths {
 		if path == "" {
-			continue
+			return nil, usage(fmt.Errorf("an output has no name"), `name a file, or "-" for standard output`)
 		}
 		out := newInput(path)
 		if known[out.real] {

@@ -114,7 +114,11 @@ func (o *runOptions) prepare(c *cobra.Command, paths []string) (*extract.Extract
 	if len(gone) == len(all) {
 		return nil, nil, failed(gone[0], "check the path; %q shows what run reads", "beleg run --help")
 	}
-	outputs, err := checkOutputs(all, o.output, o.rejected)
+	wanted := []string{o.output}
+	if c.Flags().Changed("rejected") {
+		wanted = append(wanted, o.rejected)
+	}
+	outputs, err := checkOutputs(all, wanted...)
 	if err != nil {
 		return nil, nil, err
 	}
