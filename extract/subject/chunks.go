@@ -122,6 +122,9 @@ func (v *view) joins(c *chunk, j int) bool {
 	case infinitive:
 		return !first && c.head < 0 && v.beforeNoun(j)
 	case noun:
+		if !first && v.fig[c.first] >= 0 && c.head < 0 && v.uncounted(j) {
+			return false
+		}
 		return c.head < 0 || v.nounJoins(j)
 	case possessive:
 		return !first && (c.head == j-1 || v.fig[j-1] >= 0)

@@ -4,6 +4,9 @@ package subject
 // before in the sentence.
 func (v *view) count(g Figure) answer {
 	if c := v.whole(g.End); c >= 0 && !v.chunks[c].bare && !v.bySign(g.End) {
+		if v.chunks[c].pronoun {
+			return v.countedPronoun(g, c)
+		}
 		a := found(c, "counted-of", high)
 		a.counted, a.noun = v.counted(g, c)
 		return a
@@ -34,6 +37,15 @@ func (v *view) count(g Figure) answer {
 	return none
 }
 
+// countedPronoun reads "nine of them", chunk c being the pronoun: the noun is
+// the one counted before, and no unit stands behind the figure.
+func (v *view) countedPronoun(g Figure, c int) answer {
+	if b := v.countedBefore(g); b >= 0 {
+		return found(b, "counted-before", medium)
+	}
+	return found(c, "counted-of", low)
+}
+
 // countedState reads people counted by what happened to them ("14 dead", "23
 // injured in a crash") in a headline or at the start of a clause.
 func (v *view) countedState(g Figure) answer {
@@ -41,7 +53,7 @@ func (v *view) countedState(g Figure) answer {
 	if v.pack.Format.NounCapitals || k >= len(v.role) || v.role[k] != adjective && v.role[k] != infinitive || c < 0 || v.chunks[c].prep >= 0 {
 		return none
 	}
-	if p := v.parts[v.partOf[k]]; p.verb >= 0 && p.verb < k || v.s.Tokens[k].Fine == "VBG" || v.s.Tokens[k].Fine == "VB" {
+	if p := v.parts[v.partOf[k]]; p.verb >= 0 && p.verb < k || !v.is(v.cues.state, k) {
 		return none
 	}
 	a := found(c, "counted-state", medium)

@@ -20,6 +20,10 @@ type cues struct {
 	change       *lang.Phrases[string] // verbs of change: "rose", "sank"
 	event        *lang.Phrases[string] // event nouns; value change or happening
 	ending       *lang.Phrases[string] // endings of event nouns, the ending itself as phrase
+	state        *lang.Phrases[string] // what people are counted by: "dead", "injured"
+	barePronoun  *lang.Phrases[string] // pronouns that taggers take for nouns: "nothing"
+	verbal       *lang.Phrases[string] // verbs that taggers take for nouns behind a number: "pay"
+	singular     *lang.Phrases[string] // endings of nouns that no number above one counts: "rin"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
 	dated        *lang.Phrases[string] // joins a date to the noun before it: "of", "vom"
 	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"
@@ -59,6 +63,10 @@ func readCues(p *lang.Pack) cues {
 		change:       p.Cue("subject-change"),
 		event:        p.Cue("subject-event"),
 		ending:       p.Cue("subject-event-ending"),
+		state:        p.Cue("subject-state"),
+		barePronoun:  p.Cue("subject-bare-pronoun"),
+		verbal:       p.Cue("subject-verbal"),
+		singular:     p.Cue("subject-singular-ending"),
 		attribute:    p.Cue("subject-attribute"),
 		dated:        p.Cue("subject-dated"),
 		disagree:     p.Cue("subject-disagree"),

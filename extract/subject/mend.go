@@ -4,12 +4,13 @@ package subject
 func (v *view) mendTags() {
 	v.unhideVerbs()
 	v.nameGerunds()
+	v.unnamePronouns()
 	for i := 0; i < len(v.role); {
 		j := i
 		for j < len(v.role) && v.role[j] != comma && v.role[j] != mark && v.role[j] != quote {
 			j++
 		}
-		if j > i && v.firstFinite(i, j) < 0 {
+		if j > i && v.firstFinite(i, j) < 0 && !v.findCountedVerb(i, j) {
 			v.findVerb(i, j)
 		}
 		v.findRelative(i, j)

@@ -80,6 +80,8 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	case a.chunk < 0 && v.speaksOfItself(g): // "Last year was tough"
 		a = found(v.in[g.First], "itself", low)
 		a.self = Phrase{g.First, g.End}
+	case a.chunk < 0 && g.Kind == Count && !g.Vague && v.standsAlone(g): // "more than twenty stayed"
+		return none
 	case a.chunk < 0:
 		a.chunk, a.rule, a.confidence = v.nearest(g.Number), "nearest", low
 	case a.rule != "clause" && a.rule != "relative" && a.rule != "participle" && a.rule != "speaker" && (a.rule != "after-verb" || !v.verbSecond):
@@ -117,9 +119,16 @@ func found(chunk int, rule, confidence string) answer {
 }
 
 // speaksOfItself reports whether a date is the subject of its own clause.
-func (v *view) speaksOfItself(g Figure) bool {
-	c := v.in[g.First]
-	return g.Kind == Date && c >= 0 && v.chunks[c].bare && v.chunks[c].prep < 0 && g.End < len(v.role) && v.role[g.End] == finite
+func (v *view) speaksOfItself(g Figure) bool { return g.Kind == Date && v.standsAlone(g) }
+
+// standsAlone reports whether a figure without a noun is the subject of its own clause.
+func (v *view) standsAlone(g Figure) bool {
+	c := v.in[g.Number]
+	if c < 0 || !v.chunks[c].bare || v.chunks[c].prep >= 0 && v.chunks[c].prep < g.First {
+		return false
+	}
+	end := max(g.End, v.chunks[c].end)
+	return end < len(v.role) && v.role[end] == finite
 }
 
 // joint returns chunk c with what "and" joins to it ("butter, bread and tea");

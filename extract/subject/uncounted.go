@@ -1,0 +1,56 @@
+package subject
+
+// uncounted reports whether the noun at token j cannot be what the count right
+// before it counts: its form is that of one ("mit 28 Kapitänin").
+func (v *view) uncounted(j int) bool {
+	f := v.fig[j-1]
+	if f < 0 || v.figures[f].Kind != Count || v.s.Glued(j) {
+		return false
+	}
+	number := v.s.Tokens[v.figures[f].Number].Text
+	return len(number) > 1 && number[0] >= '0' && number[0] <= '9' && v.ends(v.cues.singular, v.fold(j))
+}
+
+// findCountedVerb makes a finite verb of what the tags take for a noun or a
+// participle right behind a count ("over 65 pay nothing", "twenty stayed"), in
+// a stretch from i to j without a finite verb; it reports whether it did.
+func (v *view) findCountedVerb(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		f := v.fig[k-1]
+		if f < 0 || v.fig[k] >= 0 || v.figures[f].Kind != Count || v.s.Glued(k) {
+			continue
+		}
+		if v.role[k] == adjective && k+1 < j && v.s.Tokens[k].Fine == "JJR" { // "three more died"
+			k++
+		}
+		if v.countedVerb(k, v.figures[f].First == i) {
+			v.role[k] = finite
+			return true
+		}
+	}
+	return false
+}
+
+// countedVerb reports whether token k, behind a count, is a verb; first tells
+// whether the count opens its stretch.
+func (v *view) countedVerb(k int, first bool) bool {
+	t := &v.s.Tokens[k]
+	switch {
+	case t.Text != t.Fold || v.is(v.cues.state, k):
+		return false
+	case v.is(v.cues.verbal, k):
+		return t.Fine != "NNS" && (k+1 >= len(v.role) || v.s.Tokens[k+1].Fine != "NNS")
+	case t.Fine == "VVINF":
+		return true
+	}
+	return first && t.Fine == "VBN" && !v.beforeNoun(k)
+}
+
+// unnamePronouns makes pronouns of words like "nothing".
+func (v *view) unnamePronouns() {
+	for i := range v.role {
+		if v.role[i] == noun && v.is(v.cues.barePronoun, i) {
+			v.role[i] = pronoun
+		}
+	}
+}
