@@ -147,6 +147,11 @@ func (c *cursor) dayMonth(i int) (s side, ok bool) {
 		return s, true
 	}
 	v, n := c.match(to, end)
+	night := 0
+	if n == 0 {
+		night = c.is(overnight, end)
+		n = night
+	}
 	listed := n == 0
 	if listed {
 		n = c.is(list, end)
@@ -162,7 +167,7 @@ func (c *cursor) dayMonth(i int) (s side, ok bool) {
 		s, ok = c.dotted(c.skip(article, end+n)) // "08. bis 16.10.2015"
 		s.first, e = i, s.from.day
 	}
-	if !ok || e <= d || !isDay(0, false, s.from.n, d) {
+	if !ok || e <= d || !isDay(0, false, s.from.n, d) || night > 0 && e != d+1 {
 		return s, false
 	}
 	first, second := s.from, s.from
@@ -303,7 +308,7 @@ func (c *cursor) monthExpected(i, end int) bool {
 				return true
 			}
 		}
-		if n := c.is(k, end); n > 0 && c.may(month, end+n) && !c.may(doubtful, end+n) {
+		if n := c.is(k, end); n > 0 && c.may(month, end+n) && (!c.may(doubtful, end+n) || k == to && c.capital(end+n)) {
 			return true
 		}
 	}

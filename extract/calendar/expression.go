@@ -72,6 +72,9 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 			return e, true
 		}
 	}
+	if c.overnight(&e) {
+		return e, true
+	}
 	if k := c.is(onward, a.end); k > 0 && v == "to" {
 		e.end, e.open = a.end+k, "since"
 		e.rules = append(e.rules, "open")
@@ -123,6 +126,7 @@ func (c *cursor) continued(e *expression) {
 	if n == 0 {
 		n = c.is(and, e.end)
 		if n == 0 || e.part != "end" {
+			c.overnight(e)
 			return
 		}
 		if b, ok := c.side(e.end + n); ok && b.part == "start" {
@@ -139,6 +143,29 @@ func (c *cursor) continued(e *expression) {
 	if b, ok := c.side(c.skip(article, e.end+n)); ok {
 		e.join(b)
 	}
+}
+
+// overnight reads the day after in "vom 31. Mai auf den 1. Juni"; a later day
+// is rather a new date for the same thing.
+func (c *cursor) overnight(e *expression) bool {
+	n := c.is(overnight, e.end)
+	if n == 0 {
+		return false
+	}
+	b, ok := c.side(c.skip(article, e.end+n))
+	return ok && adjoin(e.from, b.from) && e.join(b)
+}
+
+// adjoin reports whether b is the day after a.
+func adjoin(a, b period) bool {
+	if a.unit != day || b.unit != day {
+		return false
+	}
+	if a.form == weekly && b.form == weekly {
+		return mod(b.n-a.n, 7) == 1
+	}
+	next := date(2023, a.n, a.day+1)
+	return a.form != weekly && a.form != counting && int(next.Month()) == b.n && next.Day() == b.day
 }
 
 // opened reads what opens a date from behind: "2025 onwards", "2018 or later".

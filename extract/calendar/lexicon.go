@@ -71,6 +71,7 @@ const (
 	tense
 	planned
 	pluralEnding
+	overnight
 	classes
 )
 
@@ -88,6 +89,7 @@ var classNames = [classes]string{
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
 	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
+	overnight: "overnight",
 }
 
 // A lexicon is the words of one language that dates are made of.
