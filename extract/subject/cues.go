@@ -24,6 +24,7 @@ type cues struct {
 	barePronoun  *lang.Phrases[string] // pronouns that taggers take for nouns: "nothing"
 	verbal       *lang.Phrases[string] // verbs that taggers take for nouns behind a number: "pay"
 	singular     *lang.Phrases[string] // endings of nouns that no number above one counts: "rin"
+	raise        *lang.Phrases[string] // verbs that change their object: "cut", "senkt"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
 	dated        *lang.Phrases[string] // joins a date to the noun before it: "of", "vom"
 	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"
@@ -67,6 +68,7 @@ func readCues(p *lang.Pack) cues {
 		barePronoun:  p.Cue("subject-bare-pronoun"),
 		verbal:       p.Cue("subject-verbal"),
 		singular:     p.Cue("subject-singular-ending"),
+		raise:        p.Cue("subject-raise"),
 		attribute:    p.Cue("subject-attribute"),
 		dated:        p.Cue("subject-dated"),
 		disagree:     p.Cue("subject-disagree"),

@@ -57,6 +57,11 @@ func (v *view) eventBy(g Figure) answer {
 		i--
 	}
 	kind, n := v.cues.by.MatchBefore(v.s, i)
+	if o := v.raised(g, kind); o >= 0 {
+		a := found(o, "object-by", high)
+		a.self = v.tail(o)
+		return a
+	}
 	c := v.chunkBefore(i - n)
 	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
 		c = v.chunkBefore(v.phraseStart(c))

@@ -41,11 +41,19 @@ func (v *view) findVerb(i, j int) {
 			return // "einen am Samstag veröffentlichten Artikel"
 		}
 		behind := t.Fine == "ADJA" && v.verbSecond && v.ends(v.cues.preterite, t.Fold) && (v.role[k-1] == noun || v.role[k-1] == pronoun || v.fig[k-1] >= 0 || k == 1 && v.role[0] == adverb)
-		if plural || behind && (v.fig[k-1] < 0 || v.figures[v.fig[k-1]].Kind == Date) {
+		if plural || v.hiddenParticiple(k, j) || behind && (v.fig[k-1] < 0 || v.figures[v.fig[k-1]].Kind == Date) {
 			v.role[k] = finite
 			return
 		}
 	}
+}
+
+// hiddenParticiple reports whether token k of a stretch that ends at j, tagged as a
+// participle, is the verb between its subject and its object ("der Verlag erhöht
+// den Preis").
+func (v *view) hiddenParticiple(k, j int) bool {
+	return v.verbSecond && v.s.Tokens[k].Fine == "VVPP" && v.role[k-1] == noun && k+1 < j &&
+		v.role[k+1] == determiner && v.is(v.cues.raise, k)
 }
 
 // findRelative looks for a relative pronoun that the tags take for an article,
