@@ -266,3 +266,25 @@ func BenchmarkRun(b *testing.B) {
 		}
 	}
 }
+
+// TestHostileTextsStayLinear reads one phrase over and over, without a sentence's
+// end: twice the text may make twice the ledger, not four times.
+func TestHostileTextsStayLinear(t *testing.T) {
+	for _, phrase := range []string{
+		"$5 ", "5 % ", "12. Mai 2024 ", "two people ", "von 5 auf 6 Prozent ", "(5) ", `") `, "a, b 5, ", "2019-", "12 Euro und ", "half of ",
+	} {
+		t.Run(phrase, func(t *testing.T) {
+			size := func(n int) int {
+				fsys := fstest.MapFS{"a.txt": {Data: []byte(strings.Repeat(phrase, n/len(phrase)))}}
+				var b bytes.Buffer
+				if err := run(t, fsys, pipeline.Config{}).Write(&b); err != nil {
+					t.Fatal(err)
+				}
+				return b.Len()
+			}
+			if small, large := size(15_000), size(30_000); large > small*5/2 {
+				t.Errorf("15 kB make %d bytes, 30 kB make %d", small, large)
+			}
+		})
+	}
+}

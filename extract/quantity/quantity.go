@@ -8,6 +8,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -112,6 +114,9 @@ func (r *reading) at(i int) int {
 		if q, ok := read(r, i); ok {
 			return r.keep(q)
 		}
+	}
+	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && strings.ContainsAny(text, "0123456789") { // "A7", "www.example.org/24"
+		return r.reject(i, i+1, "part of a name or an address")
 	}
 	first, c, ok := r.moneySign(i)
 	n, isNumeral := r.numbers.At(r.s, first)
