@@ -71,6 +71,11 @@ func (v *view) sane(g Figure) bool {
 
 // anyKind falls back on the subject of the clause, then on the nearest noun.
 func (v *view) anyKind(g Figure, a answer) answer {
+	if c := v.gapped(g); c >= 0 {
+		a = found(c, "gapped", medium)
+		a.self = v.tail(c)
+		return a
+	}
 	a.chunk, a.rule = v.clauseSubject(g.Number)
 	if a.chunk >= 0 && v.chunks[a.chunk].bare {
 		a.chunk = -1

@@ -1,0 +1,59 @@
+package subject
+
+// gapped returns the noun before a figure whose verb stands in the clause before
+// ("wages rose 5 %, inflation 3.2 %", "Canada spent $2 billion and Australia
+// $1 billion"), or -1.
+func (v *view) gapped(g Figure) int {
+	if g.Kind == Date || g.Kind == Age || v.firstFinite(g.End, v.parts[v.partOf[g.Number]].end) >= 0 {
+		return -1
+	}
+	c := v.beforeFigure(g)
+	if c < 0 {
+		return -1
+	}
+	c = v.chainStart(c)
+	k := &v.chunks[c]
+	if !v.candidate(k) || k.pronoun || v.is(v.cues.attribute, k.head) {
+		return -1
+	}
+	i := k.first
+	for i > 0 && (v.role[i-1] == adverb || v.role[i-1] == quote) {
+		i--
+	}
+	if i < 2 || v.role[i-1] != comma && v.role[i-1] != conjunction && v.s.Tokens[i-1].Text != ";" || !v.goesOn(i-1) {
+		return -1
+	}
+	return c
+}
+
+// beforeFigure returns the chunk before a figure, over a preposition like "to" and over dates, or -1.
+func (v *view) beforeFigure(g Figure) int {
+	i := g.First
+	for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 {
+		i--
+	}
+	if kind, n := v.cues.by.MatchBefore(v.s, i); kind == "change" {
+		i -= n
+	}
+	c := v.chunkBefore(i)
+	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
+		c = v.chunkBefore(v.phraseStart(c))
+	}
+	return c
+}
+
+// goesOn reports whether a clause whose verb has a figure behind it stands before
+// token i, and no other verb between that figure and i.
+func (v *view) goesOn(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if v.role[k] == finite && v.figVerb(k) {
+			return false
+		}
+		f := v.fig[k]
+		if f >= 0 && v.figures[f].Kind != Date && v.figures[f].Kind != Age {
+			q := v.parts[v.partOf[k]]
+			return q.verb >= 0 && q.verb < k || q.verb < 0 && v.beforeFigure(v.figures[f]) >= 0 && v.goesOn(v.figures[f].First)
+		}
+	}
+	return false
+}
