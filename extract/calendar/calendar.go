@@ -32,11 +32,10 @@ type Date struct {
 	Rules      []string // what fired, by stable name
 }
 
-// A Rejection is a stretch of tokens with digits that is no date and no
-// quantity either.
+// A Rejection is a stretch of tokens that is no date and no quantity either.
 type Rejection struct {
 	First, End int
-	Reason     string // "clock time" or "name"
+	Reason     string // "clock time", "name" or "a time told from another"
 }
 
 // A Finder finds the dates of one language. It is read-only and may be shared.
@@ -82,7 +81,8 @@ func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejecte
 	if found == nil {
 		return nil, rejected
 	}
-	return c.dates(found, anchor), rejected
+	found, untold := retold(found)
+	return c.dates(found, anchor), append(rejected, untold...)
 }
 
 // dates writes what was found. Years pass from a date to those listed before

@@ -72,6 +72,7 @@ const (
 	planned
 	pluralEnding
 	overnight
+	told
 	classes
 )
 
@@ -89,7 +90,7 @@ var classNames = [classes]string{
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
 	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
-	overnight: "overnight",
+	overnight: "overnight", told: "told",
 }
 
 // A lexicon is the words of one language that dates are made of.

@@ -45,6 +45,7 @@ type period struct {
 	placed bool
 	step   int    // -1 the last before the document's day, 1 the next after it, where it says so
 	exact  bool   // to the day ("136 years ago today")
+	told   bool   // counted from a time that the text names, if it does
 	name   string // of a fiscal period
 }
 

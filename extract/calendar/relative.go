@@ -128,7 +128,9 @@ func (c *cursor) period(i int) (s side, ok bool) {
 		p, end = fixedYear(t.year), t.end
 	}
 	s = point(i, end, p, "deictic")
-	if q := qualifier(v); q != "" {
+	if q := qualifier(v); q == "told" {
+		s.from.told = s.from.form == counting
+	} else if q != "" {
 		s.part = q
 		s.rules = append(s.rules, "part")
 	}
@@ -203,6 +205,7 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 	p := period{unit: u, form: counting, off: -1}
 	if v != "past" {
 		p.off = number(v)
+		p.told = qualifier(v) == "told"
 	}
 	if v == "past" || p.off < 0 && u >= decade {
 		p.form = reaching
@@ -237,6 +240,9 @@ func (c *cursor) ago(i int) (s side, ok bool) {
 // distance reads "two years ago", "nearly five weeks away" at its unit.
 func (c *cursor) distance(i int) (s side, ok bool) {
 	u, k := c.anyUnit(i)
+	if s, ok = c.told(i, u, i+k); ok {
+		return s, true
+	}
 	v, n := c.match(after, i+k)
 	if k == 0 || n == 0 || c.is(awayFrom, i+k+n) > 0 && v == "1" {
 		return s, false
