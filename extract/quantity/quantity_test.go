@@ -12,64 +12,17 @@ import (
 	"beleg/extract/lang"
 	"beleg/extract/quantity"
 	"beleg/extract/segment"
+	"beleg/internal/belegtest"
 )
 
-// TestFind runs testdata/*.txt: an unindented line is a language and a text,
-// and the indented lines below it are exactly what is found in it: a quantity's
-// quote, value and properties, or "!", a rejected number and the reason.
+// TestFind lists below each text what is found in it: a quantity's quote, value
+// and properties, or "!", a rejected number and the reason.
 func TestFind(t *testing.T) {
 	set, err := lang.Builtin()
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no case files: %v", err)
-	}
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if os.Getenv("BELEG_UPDATE") == "1" {
-			b = update(b, set)
-			if err := os.WriteFile(file, b, 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		lines := strings.Split(string(b), "\n")
-		for n := 0; n < len(lines); n++ {
-			code, text, ok := strings.Cut(lines[n], "\t")
-			if !ok || code == "" || code[0] == '#' {
-				continue
-			}
-			at, want := n+1, []string(nil)
-			for n+1 < len(lines) && strings.HasPrefix(lines[n+1], "\t") {
-				n++
-				want = append(want, lines[n][1:])
-			}
-			if g, w := strings.Join(find(text, set.Get(code)), "\n\t"), strings.Join(want, "\n\t"); g != w {
-				t.Errorf("%s:%d: %s\ngot\n\t%s\nwant\n\t%s", file, at, text, g, w)
-			}
-		}
-	}
-}
-
-// update rewrites what is found below each text.
-func update(b []byte, set lang.Set) []byte {
-	var out strings.Builder
-	for _, line := range strings.Split(strings.TrimRight(string(b), "\n"), "\n") {
-		if strings.HasPrefix(line, "\t") {
-			continue
-		}
-		out.WriteString(line + "\n")
-		if code, text, ok := strings.Cut(line, "\t"); ok && code[0] != '#' {
-			for _, f := range find(text, set.Get(code)) {
-				out.WriteString("\t" + f + "\n")
-			}
-		}
-	}
-	return []byte(out.String())
+	belegtest.Cases(t, func(language, text string) []string { return find(text, set.Get(language)) })
 }
 
 func find(text string, p *lang.Pack) (out []string) {

@@ -1,13 +1,12 @@
 package segment_test
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"beleg/extract/lang"
 	"beleg/extract/segment"
+	"beleg/internal/belegtest"
 )
 
 func builtin(t testing.TB) lang.Set {
@@ -19,39 +18,15 @@ func builtin(t testing.TB) lang.Set {
 	return set
 }
 
-// TestSplit runs testdata/*.txt: a line is a language and a text, and the
-// indented lines below it are its sentences, tokens set apart by "|".
+// TestSplit lists below each text its sentences, tokens set apart by "|".
 func TestSplit(t *testing.T) {
 	set := builtin(t)
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no case files: %v", err)
-	}
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+	belegtest.Cases(t, func(language, text string) (out []string) {
+		for _, s := range segment.Split(text, set.Get(language)) {
+			out = append(out, words(&s))
 		}
-		var out strings.Builder
-		for _, line := range strings.Split(strings.TrimRight(string(b), "\n"), "\n") {
-			if strings.HasPrefix(line, "\t") {
-				continue
-			}
-			out.WriteString(line + "\n")
-			if code, text, ok := strings.Cut(line, "\t"); ok && code[0] != '#' {
-				for _, s := range segment.Split(text, set.Get(code)) {
-					out.WriteString("\t" + words(&s) + "\n")
-				}
-			}
-		}
-		if os.Getenv("BELEG_UPDATE") == "1" {
-			if err := os.WriteFile(file, []byte(out.String()), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		} else if out.String() != string(b) {
-			t.Errorf("%s: got\n%swant\n%s", file, out.String(), b)
-		}
-	}
+		return out
+	})
 }
 
 func words(s *segment.Sentence) string {

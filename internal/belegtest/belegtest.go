@@ -1,8 +1,8 @@
 // Package belegtest holds what the tests of several packages share: comparing
-// a result with a golden file, here, and in its own tests the rules of the
-// architecture, which hold for every package of the module.
+// a result with a golden file, running case files, and in its own tests the
+// rules of the architecture, which hold for every package of the module.
 //
-// The program itself never imports it. Start reading at [Golden].
+// The program itself never imports it. Start reading at [Golden] and [Cases].
 package belegtest
 
 import (
@@ -18,7 +18,7 @@ import (
 // "go test ./... -update" fails in every package that does not declare it.
 func Golden(t testing.TB, path string, got []byte) {
 	t.Helper()
-	if os.Getenv("BELEG_UPDATE") == "1" {
+	if updating() {
 		write(t, path, got)
 		return
 	}
@@ -30,6 +30,9 @@ func Golden(t testing.TB, path string, got []byte) {
 		t.Errorf("%s differs (BELEG_UPDATE=1 rewrites it): -want +got\n%s", path, cmp.Diff(string(want), string(got)))
 	}
 }
+
+// updating is true when results are to be written instead of compared.
+func updating() bool { return os.Getenv("BELEG_UPDATE") == "1" }
 
 func write(t testing.TB, path string, got []byte) {
 	t.Helper()
