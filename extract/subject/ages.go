@@ -11,7 +11,7 @@ func (v *view) age(g Figure) answer {
 		return found(c, "age-apposition", high)
 	}
 	if i < g.First {
-		if c := v.chunkBefore(i); c >= 0 && !v.chunks[c].bare {
+		if c := v.chunkBefore(i); c >= 0 && !v.chunks[c].bare && !v.atPlace(c) {
 			return found(c, "age-of", medium)
 		}
 		return none
@@ -37,6 +37,17 @@ func (v *view) ageNoun(g Figure) answer {
 	a := found(c, "age-noun", medium)
 	a.self = Phrase{g.Number, g.End}
 	return a
+}
+
+// atPlace reports whether chunk c says where the clause's subject was ("She died in
+// Vienna at the age of 91").
+func (v *view) atPlace(c int) bool {
+	k := &v.chunks[c]
+	if k.prep < 0 || !v.is(v.cues.place, k.prep) || v.parts[v.partOf[k.first]].verb < 0 {
+		return false
+	}
+	o := v.chunkBefore(k.prep)
+	return o < 0 || v.chunks[o].bare || v.parts[v.partOf[k.first]].verb >= v.chunks[o].end
 }
 
 // skipComma steps back over a comma before token i.

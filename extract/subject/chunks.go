@@ -58,6 +58,10 @@ func (v *view) chunkAt(i int) (c chunk, ok bool) {
 		j--
 	}
 	c.end = j
+	if v.isPoint(&c) {
+		c.bare = true
+		return c, true
+	}
 	if c.head < 0 && held {
 		c.head = v.lastNoun(i, j)
 		c.bare = !v.namesPerson(c.head)

@@ -28,10 +28,13 @@ func (v *view) count(g Figure) answer {
 	if a := v.countedState(g); a.rule != "" {
 		return a
 	}
+	if a := v.scale(g); a.rule != "" {
+		return a
+	}
 	if a := v.eventBy(g); a.rule != "" {
 		return a
 	}
-	if c := v.countedBefore(g); c >= 0 {
+	if c := v.countedBefore(g); c >= 0 && v.pointOf(g) < 0 {
 		return found(c, "counted-before", low)
 	}
 	return none

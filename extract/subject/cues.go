@@ -25,6 +25,8 @@ type cues struct {
 	verbal       *lang.Phrases[string] // verbs that taggers take for nouns behind a number: "pay"
 	singular     *lang.Phrases[string] // endings of nouns that no number above one counts: "rin"
 	raise        *lang.Phrases[string] // verbs that change their object: "cut", "senkt"
+	point        *lang.Phrases[string] // nouns that work as units: "points"
+	place        *lang.Phrases[string] // prepositions of places before an age: "in"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
 	dated        *lang.Phrases[string] // joins a date to the noun before it: "of", "vom"
 	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"
@@ -69,6 +71,8 @@ func readCues(p *lang.Pack) cues {
 		verbal:       p.Cue("subject-verbal"),
 		singular:     p.Cue("subject-singular-ending"),
 		raise:        p.Cue("subject-raise"),
+		point:        p.Cue("subject-point"),
+		place:        p.Cue("subject-place"),
 		attribute:    p.Cue("subject-attribute"),
 		dated:        p.Cue("subject-dated"),
 		disagree:     p.Cue("subject-disagree"),

@@ -67,7 +67,7 @@ func (v *view) eventBy(g Figure) answer {
 		c = v.chunkBefore(v.phraseStart(c))
 	}
 	if c >= 0 && v.chunks[c].bare && kind == "change" { // "from 380 to 420"
-		if f := v.fig[v.chunks[c].end-1]; f >= 0 && v.figures[f].Kind != Date && v.figures[f].End <= g.First {
+		if f := v.figureIn(&v.chunks[c]); f >= 0 && v.figures[f].Kind != Date && v.figures[f].End <= g.First {
 			return v.answer(f)
 		}
 	}
@@ -144,11 +144,23 @@ func (v *view) property(c int, rule, confidence string) answer {
 	}
 	measure := Phrase{k.head, k.head + 1}
 	if k.genitive || k.prep >= 0 {
-		if o := v.chunkBefore(v.phraseStart(c)); o >= 0 && !v.chunks[o].bare {
+		if o := v.bearer(c); o >= 0 {
 			a := found(o, rule, confidence)
 			a.measure = measure
 			return a
 		}
 	}
 	return found(c, rule, medium)
+}
+
+// bearer returns the noun of which chunk c names a property, over other
+// properties and their figures ("a quake of magnitude 6.8 at a depth of 10 km"), or -1.
+func (v *view) bearer(c int) int {
+	for {
+		o := v.chunkBefore(v.phraseStart(c))
+		if o < 0 || !v.chunks[o].bare && !v.is(v.cues.attribute, v.chunks[o].head) {
+			return o
+		}
+		c = o
+	}
 }

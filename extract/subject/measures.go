@@ -18,8 +18,8 @@ func (v *view) extent(g Figure) answer {
 			return found(c, "extent-of", medium)
 		}
 	}
-	if c := v.chunkBefore(g.First); c >= 0 && v.is(v.cues.attribute, v.chunks[c].head) {
-		return v.property(c, "scale", high)
+	if a := v.scale(g); a.rule != "" {
+		return a
 	}
 	if c := v.in[g.First]; c >= 0 && v.is(v.cues.attribute, g.First) { // "mit der Stärke 7,5" as one quote
 		if o := v.chunkBefore(v.phraseStart(c)); o >= 0 && !v.chunks[o].bare {
@@ -31,6 +31,14 @@ func (v *view) extent(g Figure) answer {
 	}
 	if c := v.chunkBefore(g.First); g.Kind == Measure && g.First < g.Number && c >= 0 && v.s.Tokens[v.chunks[c].head].Tag == "NOUN" {
 		return found(c, "extent-noun", medium)
+	}
+	return none
+}
+
+// scale reads a figure right behind the property that it gives ("der Stärke 6,8").
+func (v *view) scale(g Figure) answer {
+	if c := v.chunkBefore(g.First); c >= 0 && v.is(v.cues.attribute, v.chunks[c].head) {
+		return v.property(c, "scale", high)
 	}
 	return none
 }

@@ -62,6 +62,9 @@ func (v *view) answer(i int) answer {
 	if a.rule == "" {
 		a = v.anyKind(g, a)
 	}
+	if k := v.pointOf(g); k >= 0 {
+		a.counted, a.noun = Phrase{g.End, k + 1}, k
+	}
 	return a
 }
 

@@ -1,0 +1,29 @@
+package subject
+
+// isPoint reports whether a chunk is a count of what works as a unit ("210 points").
+func (v *view) isPoint(c *chunk) bool {
+	k := c.end - 1
+	if k <= c.first || c.head != k || !v.is(v.cues.point, k) || v.s.Glued(k) {
+		return false
+	}
+	f := v.fig[c.first]
+	return f >= 0 && f == v.fig[k-1] && v.figures[f].Kind == Count && v.figures[f].First <= c.first
+}
+
+// pointOf returns the token of the unit-like noun that figure g counts, or -1.
+func (v *view) pointOf(g Figure) int {
+	if c := v.in[g.Stop-1]; g.Kind == Count && c >= 0 && v.chunks[c].head == g.End && v.isPoint(&v.chunks[c]) {
+		return g.End
+	}
+	return -1
+}
+
+// figureIn returns the last figure of a chunk, or -1.
+func (v *view) figureIn(c *chunk) int {
+	for k := c.end - 1; k >= c.first; k-- {
+		if v.fig[k] >= 0 {
+			return v.fig[k]
+		}
+	}
+	return -1
+}
