@@ -1,6 +1,6 @@
-// Package calendar finds the dates of a sentence: days, months, quarters,
+// Package calendar finds the dates of a sentence: days, weeks, months, quarters,
 // seasons, years, decades, centuries, ranges and open ranges of them, and
-// dates counted from the document's own day.
+// dates counted from the document's own day or from another date of the sentence.
 //
 // It resolves what can be resolved against that day and leaves the rest
 // relative, as docs/ledger.md says under "value". It never reads durations
@@ -10,6 +10,7 @@
 package calendar
 
 import (
+	"slices"
 	"time"
 
 	"beleg/extract/lang"
@@ -35,7 +36,7 @@ type Date struct {
 // A Rejection is a stretch of tokens that is no date and no quantity either.
 type Rejection struct {
 	First, End int
-	Reason     string // "clock time", "name" or "a time told from another"
+	Reason     string // "clock time", "name", "a time told from another" or "a week of no known year"
 }
 
 // A Finder finds the dates of one language. It is read-only and may be shared.
@@ -82,12 +83,13 @@ func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejecte
 		return nil, rejected
 	}
 	found, untold := retold(found)
-	return c.dates(found, anchor), append(rejected, untold...)
+	dates, unplaced := c.dates(found, anchor)
+	return dates, slices.Concat(rejected, untold, unplaced)
 }
 
 // dates writes what was found. Years pass from a date to those listed before
 // it ("May and June 2024").
-func (c *cursor) dates(found []expression, anchor string) []Date {
+func (c *cursor) dates(found []expression, anchor string) (out []Date, unplaced []Rejection) {
 	for k := len(found) - 2; k >= 0; k-- {
 		if c.listed(found[k].end, found[k+1].first) {
 			found[k].from.inherit(found[k+1].from)
@@ -95,7 +97,7 @@ func (c *cursor) dates(found []expression, anchor string) []Date {
 		}
 	}
 	day, err := time.Parse(time.DateOnly, anchor)
-	out := make([]Date, 0, len(found))
+	out = make([]Date, 0, len(found))
 	distant := err == nil && distant(found, day.Year())
 	for _, e := range found {
 		if err == nil && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0) {
@@ -103,9 +105,11 @@ func (c *cursor) dates(found []expression, anchor string) []Date {
 		}
 		if d, ok := e.date(); ok {
 			out = append(out, d)
+		} else if e.from.unit == week {
+			unplaced = append(unplaced, Rejection{e.first, e.end, "a week of no known year"})
 		}
 	}
-	return out
+	return out, unplaced
 }
 
 // distant reports whether a sentence tells of years well before the document's:

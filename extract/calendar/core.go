@@ -13,7 +13,7 @@ func (c *cursor) core(i int) (s side, ok bool) {
 	}
 	for m := c.heads[c.s.Tokens[i].Fold]; m != 0; m &= m - 1 {
 		k := class(bits.TrailingZeros64(m))
-		if k > weekend {
+		if k > within {
 			break
 		}
 		if s, ok = c.word(k, i); ok && s.first >= c.taken {
@@ -59,6 +59,10 @@ func (c *cursor) word(k class, i int) (side, bool) {
 		return c.eraYear(i)
 	case weekend:
 		return c.weekend(i)
+	case weekNumber:
+		return c.calendarWeek(i)
+	case within:
+		return c.hence(i)
 	}
 	return side{}, false
 }

@@ -208,7 +208,7 @@ func (c *cursor) yearFollows(i int) bool {
 
 // month reads "May 12, 2024", "Mai 2024", "May last year", "July".
 func (c *cursor) month(i int) (s side, ok bool) {
-	if x, ok := c.compounds[c.s.Tokens[i].Fold]; ok && x.class == month {
+	if x, ok := c.compounds[c.s.Tokens[i].Fold]; ok && x.class == month && x.part != "half" {
 		return c.endingMonth(i, x), true
 	}
 	v, n := c.match(month, i)

@@ -211,7 +211,7 @@ func comparable(a, b period) bool {
 		return a.unit == b.unit && (a.n != b.n || a.day != b.day)
 	case a.form == counting && b.form == counting:
 		return a.unit == b.unit && a.off < b.off
-	case a.form == counting || b.form == counting:
+	case a.form == counting || b.form == counting || a.form != b.form && (a.unit == week || b.unit == week):
 		return false
 	}
 	return a.unit == b.unit || a.unit <= months && b.unit <= months ||

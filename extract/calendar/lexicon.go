@@ -34,6 +34,8 @@ const (
 	decadeWord
 	eraBefore
 	weekend
+	weekNumber
+	within
 
 	// What stands around it.
 	doubtful
@@ -78,7 +80,7 @@ const (
 
 // openers are the classes that may open an expression, or something that only
 // looks like one.
-const openers uint64 = 1<<(weekend+1) - 1 | 1<<part | 1<<bound | 1<<frame | 1<<about | 1<<clock | 1<<name
+const openers uint64 = 1<<(within+1) - 1 | 1<<part | 1<<bound | 1<<frame | 1<<about | 1<<clock | 1<<name
 
 var classNames = [classes]string{
 	month: "month", weekday: "weekday", short: "short", season: "season", doubtful: "doubtful", lower: "lower",
@@ -90,7 +92,7 @@ var classNames = [classes]string{
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
 	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
-	overnight: "overnight", told: "told",
+	overnight: "overnight", told: "told", weekNumber: "week-number", within: "within",
 }
 
 // A lexicon is the words of one language that dates are made of.

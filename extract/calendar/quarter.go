@@ -25,14 +25,56 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 		return c.inYear(i, at+k, quarter, pick(n, last, 4))
 	}
 	if v, k := c.match(halfWord, at); k > 0 {
+		if m := c.is(of, at+k); m > 0 && c.may(month, at+k+m) && c.capital(at+k+m) {
+			return c.halfOf(i, at+k+m, pick(n, last, 2))
+		}
 		s, ok = c.inYear(i, at+k, half, pick(n, last, 2))
 		s.from.placed = s.from.placed || v == "year" // the word itself says of which year: this one
 		return s, ok
 	}
+	if s, ok = c.halfMonth(i, at, pick(n, last, 2)); ok {
+		return s, true
+	}
 	if last {
 		return s, false
 	}
+	if k := c.is(weekNumber, at); k > 0 {
+		return c.weekInYear(i, at+k, n)
+	}
 	return c.ofMonth(i, end, n, true)
+}
+
+// halfMonth reads "Oktoberhälfte" behind the ordinal n.
+func (c *cursor) halfMonth(first, i, n int) (s side, ok bool) {
+	if i >= len(c.s.Tokens) || n == 0 {
+		return s, false
+	}
+	x, ok := c.compounds[c.s.Tokens[i].Fold]
+	if !ok || x.part != "half" {
+		return s, false
+	}
+	t := c.tail(i + 1)
+	return halved(point(first, t.end, t.place(period{unit: months, n: x.n}), "month"), n), true
+}
+
+// halfOf reads the month in "first half of October" at token i.
+func (c *cursor) halfOf(first, i, n int) (s side, ok bool) {
+	v, k := c.match(month, i)
+	if k == 0 || n == 0 {
+		return s, false
+	}
+	t := c.tail(i + k)
+	return halved(point(first, t.end, t.place(period{unit: months, n: number(v)}), "month"), n), true
+}
+
+// halved names the n-th half of a month as its start or its end.
+func halved(s side, n int) side {
+	s.part = "start"
+	if n == 2 {
+		s.part = "end"
+	}
+	s.rules = append(s.rules, "part")
+	return s
 }
 
 func pick(n int, last bool, of int) int {

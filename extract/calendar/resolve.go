@@ -235,6 +235,9 @@ func nearest(t, anchor time.Time, dir int, strict, weekend bool) time.Time {
 
 // ofYear places a day, month, quarter, half or season in a year.
 func (p period) ofYear(anchor time.Time, dir int) period {
+	if p.unit == week {
+		return p.numbered(anchor, dir)
+	}
 	q := p
 	q.form, q.year = fixed, anchor.Year()
 	if p.placed {
@@ -249,6 +252,21 @@ func (p period) ofYear(anchor time.Time, dir int) period {
 		q.year++
 	}
 	return q.leap(p, dir)
+}
+
+// numbered places a week that is numbered in its year.
+func (p period) numbered(anchor time.Time, dir int) period {
+	p.year = anchor.Year() + p.off
+	q := p.ofISO()
+	switch {
+	case p.placed:
+		return q
+	case dir < 0 && q.first().After(anchor):
+		p.year--
+	case dir > 0 && q.last().Before(anchor):
+		p.year++
+	}
+	return p.ofISO()
 }
 
 // leap moves the 29th of February to a year that has one; a named year that

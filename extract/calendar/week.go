@@ -1,0 +1,51 @@
+package calendar
+
+// calendarWeek reads "Kalenderwoche 31", "KW 31/2024".
+func (c *cursor) calendarWeek(i int) (side, bool) {
+	at := i + c.is(weekNumber, i)
+	n, ok := c.plain(at)
+	if !ok || !c.freeAfter(at+1) && !c.mark(at+1, "/") {
+		return side{}, false
+	}
+	return c.weekInYear(i, at+1, n)
+}
+
+// weekInYear reads the year of the n-th week, named from token first up to end.
+func (c *cursor) weekInYear(first, end, n int) (s side, ok bool) {
+	if n < 1 || n > 53 {
+		return s, false
+	}
+	if c.mark(end, "/") && len(c.text(end+1)) == 4 {
+		end++
+	}
+	t := c.tail(end)
+	p := t.place(period{unit: week, n: n})
+	if p.form == fixed {
+		p = p.ofISO()
+	}
+	return point(first, t.end, p, "calendar-week"), true
+}
+
+// ofISO places a week that is numbered in its year: the first one holds the
+// fourth of January.
+func (p period) ofISO() period {
+	return at(date(p.year, 1, 4), week, p.n-1)
+}
+
+// hence reads "in two weeks" as a date where its verb looks ahead; else it is
+// how long something takes. The quote is without "in".
+func (c *cursor) hence(i int) (s side, ok bool) {
+	at := i + c.is(within, i)
+	modifier, n := c.match(about, at)
+	num, ok := c.numbers.At(c.s, at+n)
+	if !ok {
+		return s, false
+	}
+	u, k := c.anyUnit(num.End)
+	end := num.End + k
+	if k == 0 || c.is(genitive, end) > 0 || c.is(told, end) > 0 || c.is(after, end) > 0 || c.tense(i, end) != "future" {
+		return s, false
+	}
+	p, ok := far(num.Value, u, 1)
+	return c.modified(point(at, end, p, "ahead"), modifier), ok
+}
