@@ -28,7 +28,6 @@ type Mention struct {
 	Measure    Place
 	MeasureKey string
 	Of         Place // the base of a share
-	OfKey      string
 	Time       Place // the date that scopes a quantity
 	TimeEDTF   string
 	TimeCode   string // what tells it from other times: TimeEDTF, or the relative code

@@ -127,7 +127,7 @@ func (r *reading) mention(i int) Mention {
 		Date: f.date, Quantity: f.quantity, Kind: Date,
 		Confidence: c.Confidence, SourceType: c.SourceType, Factuality: c.Factuality, Quoted: c.Quoted,
 		Subject: r.place(c.Subject), Measure: r.place(c.Measure), Of: r.place(c.Of), Source: r.place(c.Source),
-		SubjectKey: r.subjectKey(c), MeasureKey: r.key(c.Measure), OfKey: r.key(c.Of),
+		SubjectKey: r.subjectKey(c), MeasureKey: r.key(c.Measure),
 	}
 	end := f.end
 	if q := f.quantity; q != nil {

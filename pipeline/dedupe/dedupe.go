@@ -74,9 +74,16 @@ func (g *group) claim(entries []Entry) ledger.Claim {
 }
 
 // precision compares two equal values as stated: exact before bounded or
-// approximate, then more digits.
+// approximate, then more digits, then a currency that the text names.
 func precision(a, b *ledger.Value) int {
-	return cmp.Or(exactness(a)-exactness(b), a.Digits-b.Digits)
+	return cmp.Or(exactness(a)-exactness(b), a.Digits-b.Digits, named(a)-named(b))
+}
+
+func named(v *ledger.Value) int {
+	if v.Assumed {
+		return 0
+	}
+	return 1
 }
 
 func exactness(v *ledger.Value) int {
