@@ -56,7 +56,7 @@ func (v *view) countedState(g Figure) answer {
 	if v.pack.Format.NounCapitals || k >= len(v.role) || v.role[k] != adjective && v.role[k] != infinitive || c < 0 || v.chunks[c].prep >= 0 {
 		return none
 	}
-	if p := v.parts[v.partOf[k]]; p.verb >= 0 && p.verb < k || !v.is(v.cues.state, k) {
+	if !v.is(v.cues.state, k) || v.beforeNoun(k) {
 		return none
 	}
 	a := found(c, "counted-state", medium)

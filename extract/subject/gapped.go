@@ -34,6 +34,9 @@ func (v *view) beforeFigure(g Figure) int {
 	}
 	if kind, n := v.cues.by.MatchBefore(v.s, i); kind == "change" {
 		i -= n
+		for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 { // "der Gewinn nur um 1 Prozent"
+			i--
+		}
 	}
 	c := v.chunkBefore(i)
 	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {

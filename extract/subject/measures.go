@@ -27,7 +27,7 @@ func (v *view) extent(g Figure) answer {
 		}
 	}
 	if a := v.eventBy(g); a.rule != "" {
-		return a
+		return v.happening(g, a)
 	}
 	if c := v.chunkBefore(g.First); g.Kind == Measure && g.First < g.Number && c >= 0 && v.s.Tokens[v.chunks[c].head].Tag == "NOUN" {
 		return found(c, "extent-noun", medium)
@@ -41,4 +41,21 @@ func (v *view) scale(g Figure) answer {
 		return v.property(c, "scale", high)
 	}
 	return none
+}
+
+// happening answers with the subject of the clause where a is only a property
+// of what it says ("das Beben ereignete sich in einer Tiefe von 10 km").
+func (v *view) happening(g Figure, a answer) answer {
+	if a.chunk < 0 {
+		return a
+	}
+	k := &v.chunks[a.chunk]
+	if k.prep < 0 || !v.is(v.cues.place, k.prep) || !v.is(v.cues.attribute, k.head) {
+		return a
+	}
+	if c, rule := v.clauseSubject(g.Number); c >= 0 && rule == "clause" && !v.chunks[c].bare {
+		a.chunk, a.rule, a.confidence = c, "property-of", medium
+		a.measure = Phrase{k.head, k.head + 1}
+	}
+	return a
 }

@@ -40,7 +40,7 @@ func (v *view) countedVerb(k int, first bool) bool {
 		return false
 	case v.is(v.cues.verbal, k):
 		return t.Fine != "NNS" && (k+1 >= len(v.role) || v.s.Tokens[k+1].Fine != "NNS")
-	case t.Fine == "VVINF":
+	case t.Fine == "VVINF", first && v.role[k] == noun && v.pack.Format.NounCapitals: // a noun would have a capital
 		return true
 	}
 	return first && t.Fine == "VBN" && !v.beforeNoun(k)
