@@ -10,7 +10,6 @@
 package calendar
 
 import (
-	"slices"
 	"time"
 
 	"beleg/extract/lang"
@@ -82,9 +81,9 @@ func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejecte
 	if found == nil {
 		return nil, rejected
 	}
-	found, untold := retold(found)
+	retold(found)
 	dates, unplaced := c.dates(found, anchor)
-	return dates, slices.Concat(rejected, untold, unplaced)
+	return dates, append(rejected, unplaced...)
 }
 
 // dates writes what was found. Years pass from a date to those listed before
@@ -99,9 +98,14 @@ func (c *cursor) dates(found []expression, anchor string) (out []Date, unplaced 
 	day, err := time.Parse(time.DateOnly, anchor)
 	out = make([]Date, 0, len(found))
 	distant := err == nil && distant(found, day.Year())
-	for _, e := range found {
+	for i := range found {
+		e := &found[i]
+		if e.from.told && !e.retell(found[:i]) {
+			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
+			continue
+		}
 		if err == nil && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0) {
-			e.resolve(day, c.direction(&e))
+			e.resolve(day, c.direction(e))
 		}
 		if d, ok := e.date(); ok {
 			out = append(out, d)

@@ -27,22 +27,24 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 
 // retold places the times of found that are told from another, where the text
 // leaves no doubt of it: the sentence names one date before them. A year before
-// is else the one before the document's. What is left comes back apart.
-func retold(found []expression) (kept []expression, rejected []Rejection) {
+// is else the one before the document's. What is left stays told.
+func retold(found []expression) {
 	for i := range found {
 		e := &found[i]
-		if e.from.told {
-			base := anchorOf(found[:i])
-			if p, ok := e.from.after(base); ok && !e.ranged() {
-				e.from = p
-			} else if !e.near(found[:i]) {
-				rejected = append(rejected, Rejection{e.first, e.end, "a time told from another"})
-				continue
-			}
+		if e.from.told && !e.retell(found[:i]) && e.near(found[:i]) {
+			e.from.told = false
 		}
-		kept = append(kept, *e)
 	}
-	return kept, rejected
+}
+
+// retell places e where there is no doubt which of the dates before it is meant.
+func (e *expression) retell(before []expression) bool {
+	p, ok := e.from.after(anchorOf(before))
+	if ok && !e.ranged() {
+		e.from = p
+		return true
+	}
+	return false
 }
 
 // near reports whether a time told from another may be counted from the
