@@ -113,17 +113,12 @@ func (r *run) document() error {
 // text reads the headline or the body.
 func (r *run) text(t *corpus.Text, headline bool) error {
 	sentences := segment.Split(t.Norm, r.main.pack)
-	start := 0 // first sentence of the paragraph
 	for i := range sentences {
 		if err := r.ctx.Err(); err != nil {
 			return err
 		}
 		s := &sentences[i]
-		if s.Paragraph != sentences[start].Paragraph {
-			start = i
-		}
-		e := r.engine(s)
-		rd := &reading{engine: e, run: r, s: s, before: sentences[start:i], headline: headline}
+		rd := &reading{engine: r.engine(s), run: r, s: s, headline: headline}
 		if err := rd.read(); err != nil {
 			return err
 		}

@@ -16,7 +16,6 @@ type reading struct {
 	*engine
 	run      *run
 	s        *segment.Sentence
-	before   []segment.Sentence // the sentences before it in its paragraph
 	headline bool
 
 	figures  []figure
@@ -85,7 +84,7 @@ func (r *reading) context() error {
 	for i := range r.figures {
 		in[i] = r.figures[i].forSubject()
 	}
-	r.contexts = r.subject.Attach(r.s, r.before, in)
+	r.contexts = r.subject.Attach(r.s, in)
 	for i := range r.figures {
 		r.run.result.Mentions = append(r.run.result.Mentions, r.mention(i))
 	}

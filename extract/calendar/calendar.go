@@ -28,7 +28,6 @@ type Date struct {
 	Modifier   string   // approx, lt, lte, gt, gte, or ""
 	Earliest   string   // first ISO day of EDTF, Part not applied; "" on an open side
 	Latest     string   // last ISO day of EDTF, inclusive; "" on an open side
-	Digits     int      // always 0
 	Rules      []string // what fired, by stable name
 }
 

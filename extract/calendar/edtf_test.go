@@ -23,8 +23,8 @@ func check(d calendar.Date) error {
 	if set > 1 || set == 0 && d.Fiscal == "" {
 		return fmt.Errorf("EDTF %q, relative %q, fiscal %q", d.EDTF, d.Relative, d.Fiscal)
 	}
-	if len(d.Rules) == 0 || d.Digits != 0 {
-		return fmt.Errorf("rules %q, digits %d", d.Rules, d.Digits)
+	if len(d.Rules) == 0 {
+		return fmt.Errorf("no rules")
 	}
 	if !strings.Contains(" start mid end  approx lt lte gt gte ", " "+d.Part+" ") || !strings.Contains(" approx lt lte gt gte  ", " "+d.Modifier+" ") {
 		return fmt.Errorf("part %q, modifier %q", d.Part, d.Modifier)

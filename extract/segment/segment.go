@@ -26,11 +26,10 @@ type Token struct {
 
 // A Sentence is a run of tokens in text order; it never crosses a paragraph.
 type Sentence struct {
-	Span      corpus.Span // in the normalised text, from the first token to the last
-	Text      string      // the text under Span
-	Tokens    []Token
-	Paragraph int  // index of its paragraph in the document, from 0
-	Quoted    bool // a double quotation mark was still open where it starts
+	Span   corpus.Span // in the normalised text, from the first token to the last
+	Text   string      // the text under Span
+	Tokens []Token
+	Quoted bool // a double quotation mark was still open where it starts
 }
 
 // Len and Word make a sentence searchable by [lang.Phrases].
@@ -59,7 +58,6 @@ func Split(text string, p *lang.Pack) []Sentence {
 	c := cutter{text: text, pack: p}
 	for line := range lines(text) {
 		if line.blank {
-			c.paragraph++
 			c.open = false
 			continue
 		}
@@ -69,11 +67,10 @@ func Split(text string, p *lang.Pack) []Sentence {
 }
 
 type cutter struct {
-	text      string
-	pack      *lang.Pack
-	out       []Sentence
-	paragraph int
-	open      bool // inside double quotation marks
+	text string
+	pack *lang.Pack
+	out  []Sentence
+	open bool // inside double quotation marks
 }
 
 // line cuts one line (or a few wrapped ones) into sentences.
@@ -119,7 +116,7 @@ func (c *cutter) tokens(span corpus.Span) []Token {
 }
 
 func (c *cutter) add(tokens []Token) {
-	s := Sentence{Tokens: tokens, Paragraph: c.paragraph, Quoted: c.open}
+	s := Sentence{Tokens: tokens, Quoted: c.open}
 	s.Span = corpus.Span{Start: tokens[0].Span.Start, End: tokens[len(tokens)-1].Span.End}
 	s.Text = c.text[s.Span.Start:s.Span.End]
 	for i := range tokens {

@@ -70,10 +70,9 @@ func New(p *lang.Pack) *Finder {
 	return &Finder{pack: p, cues: readCues(p), verbSecond: second}
 }
 
-// Attach returns the context of each figure, in the order given. s is tagged;
-// before holds the sentences of the same paragraph that come before it, tagged
-// only where they hold a figure themselves.
-func (f *Finder) Attach(s *segment.Sentence, before []segment.Sentence, figures []Figure) []Context {
+// Attach returns the context of each figure of the tagged sentence s, in the
+// order given.
+func (f *Finder) Attach(s *segment.Sentence, figures []Figure) []Context {
 	out := make([]Context, len(figures))
 	if len(figures) == 0 {
 		return out
