@@ -68,6 +68,14 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
+func TestShortTextInAnotherLanguage(t *testing.T) {
+	text := "Der Präsident lobte sich am Montag dabei sehr.\n\n— Ann Brock (@brock) July 17, 2018\n\nDanach kaufte er nichts mehr."
+	r := read(t, &corpus.Document{ID: "d", Body: corpus.NewText(text)})
+	if len(r.Mentions) != 2 || r.Mentions[1].Language != "en" || r.Mentions[1].Date.EDTF != "2018-07-17" {
+		t.Errorf("got %+v", r.Mentions)
+	}
+}
+
 func TestHeadline(t *testing.T) {
 	d := &corpus.Document{ID: "d", Language: "en", Title: "Brewery sells 12 boats", Headline: corpus.NewText("Brewery sells 12 boats"), Body: corpus.NewText("It was a good day for 3 men.")}
 	r := read(t, d)

@@ -22,20 +22,21 @@ func (x *Extractor) language(d *corpus.Document) *lang.Pack {
 	if d.Headline != nil {
 		text = d.Headline.Norm + "\n" + text
 	}
-	if p, _ := x.set.Detect(words(lang.Tokens(lang.Fold(text[:min(len(text), enough)])))); p != nil {
+	if p, _, _ := x.set.Detect(words(lang.Tokens(lang.Fold(text[:min(len(text), enough)])))); p != nil {
 		return p
 	}
 	return x.set[0]
 }
 
 // A sentence counts as being in another language than its document when that
-// language's frequent words lead by so many.
+// language's frequent words lead by so many, or are the only ones ("July 17,
+// 2018" under a message).
 const clearLead = 2
 
 // engine returns what reads the sentence s: that of the document unless the
 // sentence is plainly in another language.
 func (r *run) engine(s *segment.Sentence) *engine {
-	if p, lead := r.set.Detect(s); p != nil && lead >= clearLead {
+	if p, words, lead := r.set.Detect(s); p != nil && (lead >= clearLead || lead == words) {
 		return r.engines[p]()
 	}
 	return r.main

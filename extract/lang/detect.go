@@ -1,8 +1,8 @@
 package lang
 
-// Detect returns the language most of whose frequent words w holds, and how
-// far it leads the next one, in words; nil if no word tells.
-func (s Set) Detect(w Words) (best *Pack, lead int) {
+// Detect returns the language most of whose frequent words w holds, how many it
+// holds, and how far that leads the next language; nil if no word tells.
+func (s Set) Detect(w Words) (best *Pack, words, lead int) {
 	most, next := 0, 0
 	for _, p := range s {
 		n := 0
@@ -18,5 +18,5 @@ func (s Set) Detect(w Words) (best *Pack, lead int) {
 			next = n
 		}
 	}
-	return best, most - next
+	return best, most, most - next
 }

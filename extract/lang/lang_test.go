@@ -27,7 +27,7 @@ func TestDetect(t *testing.T) {
 		{"12345 67890", ""},
 	} {
 		got := ""
-		if p, lead := set.Detect(words(c.text)); p != nil {
+		if p, _, lead := set.Detect(words(c.text)); p != nil {
 			got = p.Tag.String()
 			if lead < 1 {
 				t.Errorf("%q: leads by %d", c.text, lead)
