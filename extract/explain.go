@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/cockroachdb/apd/v3"
+
 	"beleg/corpus"
 )
 
@@ -79,15 +81,22 @@ func (f *figure) describe() string {
 	q := f.quantity
 	value := ""
 	if q.Value != nil {
-		value = q.Value.Text('f')
+		value = plain(q.Value)
 	} else {
-		value = q.Low.Text('f') + ".." + q.High.Text('f')
+		value = plain(q.Low) + ".." + plain(q.High)
 	}
 	per := ""
 	if q.Per != "" {
 		per = "per " + q.Per
 	}
 	return join(value, q.Dimension, q.Unit, per, q.Fraction, q.Modifier, q.Change.Role, q.Change.Direction)
+}
+
+// plain writes a decimal without exponent and final zeros.
+func plain(d *apd.Decimal) string {
+	var out apd.Decimal
+	out.Reduce(d)
+	return out.Text('f')
 }
 
 func join(parts ...string) string {

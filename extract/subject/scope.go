@@ -17,9 +17,15 @@ func (v *view) scope(i int, c *Context) {
 	}
 }
 
-// when returns the date of the figure's own part, else the only date of the sentence.
+// adjacent is how many tokens may stand between a figure and a date that
+// belongs to it whatever other dates its part holds ("4.1% in March").
+const adjacent = 2
+
+// when returns the date right behind the figure, else that of the figure's own
+// part, else the only date of the sentence.
 func (v *view) when(i int) int {
-	if v.figures[i].Kind == Date || !v.sane(v.figures[i]) {
+	g := v.figures[i]
+	if g.Kind == Date || !v.sane(g) {
 		return -1
 	}
 	only, near := -1, -1
@@ -27,7 +33,11 @@ func (v *view) when(i int) int {
 		if d.Kind != Date || !v.sane(d) {
 			continue
 		}
-		if v.partOf[d.Number] == v.partOf[v.figures[i].Number] && (near < 0 || d.End <= v.figures[i].First) {
+		inPart := v.partOf[d.Number] == v.partOf[g.Number]
+		if inPart && d.First >= g.End && d.First-g.End <= adjacent {
+			return k
+		}
+		if inPart && (near < 0 || d.End <= g.First) {
 			near = k
 		}
 		if only >= 0 {
