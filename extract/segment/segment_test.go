@@ -75,13 +75,13 @@ func FuzzSplit(f *testing.F) {
 					if tok.Span.Start < end || tok.Span.End <= tok.Span.Start || text[tok.Span.Start:tok.Span.End] != tok.Text {
 						t.Fatalf("token %v %q after %d", tok.Span, tok.Text, end)
 					}
-					if gap := text[end:tok.Span.Start]; strings.Trim(gap, " \n") != "" {
+					if gap := text[end:tok.Span.Start]; strings.TrimSpace(gap) != "" {
 						t.Fatalf("lost %q", gap)
 					}
 					end = tok.Span.End
 				}
 			}
-			if rest := text[end:]; strings.TrimSpace(rest) != "" && strings.Trim(rest, " \n") != "" {
+			if rest := text[end:]; strings.TrimSpace(rest) != "" {
 				t.Fatalf("lost %q", rest)
 			}
 		}
