@@ -72,10 +72,11 @@ func (p *Prose) load(rows map[string]map[string]float64) error {
 	for name, row := range rows {
 		first := len(p.weights.cells)
 		for label, w := range row {
-			if _, ok := class[label]; !ok {
+			c, ok := class[label]
+			if !ok {
 				return fmt.Errorf("%s: unknown tag %s", name, label)
 			}
-			p.weights.cells = append(p.weights.cells, cell(math.Round(w*1000))<<8|cell(class[label]))
+			p.weights.cells = append(p.weights.cells, cell(math.Round(w*1000))<<8|cell(c))
 		}
 		if err := p.weights.add(uint64(newHash.text(name)), first, len(row)); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
