@@ -6,9 +6,8 @@ import (
 	"io"
 	"strings"
 
-	"github.com/cockroachdb/apd/v3"
-
 	"beleg/corpus"
+	"beleg/extract/quantity"
 )
 
 // Explain writes, for each sentence of d that holds a figure or a rejected
@@ -81,22 +80,15 @@ func (f *figure) describe() string {
 	q := f.quantity
 	value := ""
 	if q.Value != nil {
-		value = plain(q.Value)
+		value = quantity.Plain(q.Value)
 	} else {
-		value = plain(q.Low) + ".." + plain(q.High)
+		value = quantity.Plain(q.Low) + ".." + quantity.Plain(q.High)
 	}
 	per := ""
 	if q.Per != "" {
 		per = "per " + q.Per
 	}
 	return join(value, q.Dimension, q.Unit, per, q.Fraction, q.Modifier, q.Change.Role, q.Change.Direction)
-}
-
-// plain writes a decimal without exponent and final zeros.
-func plain(d *apd.Decimal) string {
-	var out apd.Decimal
-	out.Reduce(d)
-	return out.Text('f')
 }
 
 func join(parts ...string) string {

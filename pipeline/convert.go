@@ -7,8 +7,6 @@ import (
 	"encoding/json"
 	"unicode/utf8"
 
-	"github.com/cockroachdb/apd/v3"
-
 	"beleg/corpus"
 	"beleg/extract"
 	"beleg/extract/calendar"
@@ -135,7 +133,7 @@ func dateValue(d *calendar.Date) ledger.Value {
 
 func quantityValue(q *quantity.Quantity, noun string) ledger.Value {
 	v := ledger.Value{
-		Number: plain(q.Value), Low: plain(q.Low), High: plain(q.High), Vague: q.Vague,
+		Number: quantity.Plain(q.Value), Low: quantity.Plain(q.Low), High: quantity.Plain(q.High), Vague: q.Vague,
 		Dimension: q.Dimension, Unit: q.Unit, Assumed: q.Assumed, Per: q.Per,
 		Fraction: q.Fraction, Modifier: q.Modifier, Digits: q.Digits,
 	}
@@ -143,23 +141,9 @@ func quantityValue(q *quantity.Quantity, noun string) ledger.Value {
 		v.Unit = noun
 	}
 	if q.Change.Role != "" {
-		v.Change = ledger.Change{Role: q.Change.Role, Direction: q.Change.Direction, From: plain(q.Change.From), To: plain(q.Change.To)}
+		v.Change = ledger.Change{Role: q.Change.Role, Direction: q.Change.Direction, From: quantity.Plain(q.Change.From), To: quantity.Plain(q.Change.To)}
 	}
 	return v
-}
-
-// plain writes a decimal as docs/ledger.md asks: no exponent, no final zeros in
-// the fraction.
-func plain(d *apd.Decimal) string {
-	if d == nil {
-		return ""
-	}
-	var out apd.Decimal
-	out.Reduce(d)
-	if out.IsZero() {
-		return "0"
-	}
-	return out.Text('f')
 }
 
 // rejection is a line of the file of numbers that are no claims.

@@ -24,7 +24,7 @@ func (r *Reader) words(s *segment.Sentence, i int) (Numeral, bool) {
 	if _, k := r.half.Match(s, n.End); k > 0 {
 		n.Value, n.End, n.Decimal, n.Article = sum(n.Value, apd.New(5, -1)), n.End+k, true, false
 	}
-	n.Digits = digitsOf(n.Value)
+	n.Digits = DigitsOf(n.Value)
 	return n, true
 }
 
@@ -116,7 +116,7 @@ func (r *Reader) partOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
 		return n, false
 	}
 	_, _ = v.Reduce(&v)
-	return Numeral{First: i, End: end, Value: &v, Digits: digitsOf(&v), Words: true, Decimal: true}, true
+	return Numeral{First: i, End: end, Value: &v, Digits: DigitsOf(&v), Words: true, Decimal: true}, true
 }
 
 // maxCompound bounds number words that are written as one, in bytes.
@@ -197,16 +197,17 @@ func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
 	}
 	for k := len(w) - 2; k >= 3; k-- {
 		if n, ok := r.simple(w[:k]); ok {
-			return n.Value, digitsOf(n.Value), w[k:]
+			return n.Value, DigitsOf(n.Value), w[k:]
 		}
 		if v := r.compound(w[:k]); v != nil {
-			return v, digitsOf(v), w[k:]
+			return v, DigitsOf(v), w[k:]
 		}
 	}
 	return nil, 0, ""
 }
 
-func digitsOf(v *apd.Decimal) int {
+// DigitsOf counts the digits of v as [Numeral.Digits] does.
+func DigitsOf(v *apd.Decimal) int {
 	return written(v.Coeff.String(), -int(v.Exponent))
 }
 

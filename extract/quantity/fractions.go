@@ -33,10 +33,8 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount}
-	if _, isNumber := r.numbers.At(r.s, i); isNumber {
-		if n, _ := r.numbers.At(r.s, i); n.Scaled {
-			return q, false // "half a million"
-		}
+	if n, isNumber := r.numbers.At(r.s, i); isNumber && n.Scaled {
+		return q, false // "half a million"
 	}
 	if r.partOfUnit(&q, f) {
 		return q, true

@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/cockroachdb/apd/v3"
+import (
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/numeral"
+)
 
 // multiple reads a word that multiplies ("doubled", "verdreifacht").
 func (r *reading) multiple(i int) (q Quantity, ok bool) {
@@ -11,7 +15,7 @@ func (r *reading) multiple(i int) (q Quantity, ok bool) {
 	if r.isInside(i) || r.s.Glued(i+k) && r.word(i+k) == "-" { // "double-decker"
 		return q, false
 	}
-	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount, Value: m.Value, Digits: digits(m.Value), Dimension: Ratio, Unit: "x"}
+	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount, Value: m.Value, Digits: numeral.DigitsOf(m.Value), Dimension: Ratio, Unit: "x"}
 	q.rule("multiple")
 	return q, true
 }

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cockroachdb/apd/v3"
-
 	"beleg/extract/lang"
 	"beleg/extract/quantity"
 	"beleg/extract/segment"
@@ -42,9 +40,9 @@ func find(text string, p *lang.Pack) (out []string) {
 }
 
 func describe(q quantity.Quantity) string {
-	value := plain(q.Value)
+	value := quantity.Plain(q.Value)
 	if q.Value == nil {
-		value = plain(q.Low) + ".." + plain(q.High)
+		value = quantity.Plain(q.Low) + ".." + quantity.Plain(q.High)
 	}
 	parts := []string{value, q.Dimension, q.Unit}
 	if q.Per != "" {
@@ -54,7 +52,7 @@ func describe(q quantity.Quantity) string {
 	if c := q.Change; c.Role != "" {
 		parts = append(parts, c.Role+" "+c.Direction)
 		if c.From != nil {
-			parts = append(parts, plain(c.From)+">"+plain(c.To))
+			parts = append(parts, quantity.Plain(c.From)+">"+quantity.Plain(c.To))
 		}
 	}
 	if q.Assumed {
@@ -69,15 +67,6 @@ func describe(q quantity.Quantity) string {
 		}
 	}
 	return strings.Join(out, " ")
-}
-
-func plain(d *apd.Decimal) string {
-	if d == nil {
-		return ""
-	}
-	var r apd.Decimal
-	r.Reduce(d)
-	return r.Text('f')
 }
 
 // FuzzFind checks that whatever is found lies in the sentence, in order, and

@@ -1,8 +1,6 @@
 package quantity
 
 import (
-	"strings"
-
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -114,12 +112,4 @@ func isNext(a, b *apd.Decimal) bool {
 	var d apd.Decimal
 	_, _ = exact.Sub(&d, b, a)
 	return d.Cmp(apd.New(1, 0)) == 0
-}
-
-func digits(v *apd.Decimal) int {
-	s := strings.TrimLeft(v.Coeff.String(), "0")
-	if v.Exponent >= 0 {
-		s = strings.TrimRight(s, "0")
-	}
-	return len(s)
 }
