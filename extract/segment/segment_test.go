@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"beleg/extract/lang"
 	"beleg/extract/segment"
 	"beleg/internal/belegtest"
@@ -39,14 +41,33 @@ func words(s *segment.Sentence) string {
 
 func TestLines(t *testing.T) {
 	p := builtin(t).Get("en")
-	text := "This line of an old newsletter was wrapped at the margin\nand goes on here. Then it ends.\n\nA headline\nA second line\n"
-	var got []string
-	for _, s := range segment.Split(text, p) {
-		got = append(got, s.Text)
+	tests := map[string]struct {
+		text string
+		want []string
+	}{
+		"lower case goes on": {
+			"This line of an old newsletter was wrapped at the margin\nand goes on here. Then it ends.\n\nA headline\nA second line\n",
+			[]string{"This line of an old newsletter was wrapped at the margin\nand goes on here.", "Then it ends.", "A headline", "A second line"},
+		},
+		"wrapped at a margin": {
+			"The harbour of the old town took in 5,200 ships during\n   March, more than in any month since the opening of the\n   Nordkai in 1987.\n\nEnd",
+			[]string{"The harbour of the old town took in 5,200 ships during\n   March, more than in any month since the opening of the\n   Nordkai in 1987.", "End"},
+		},
+		"a list of long items": {
+			"Ferries between the harbour and the northern islands\nTrains to the south and the coast\nBuses into every part of the old town and back again\nTaxis",
+			[]string{"Ferries between the harbour and the northern islands", "Trains to the south and the coast", "Buses into every part of the old town and back again", "Taxis"},
+		},
 	}
-	want := []string{"This line of an old newsletter was wrapped at the margin\nand goes on here.", "Then it ends.", "A headline", "A second line"}
-	if strings.Join(got, "|") != strings.Join(want, "|") {
-		t.Errorf("got %q, want %q", got, want)
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, s := range segment.Split(tc.text, p) {
+				got = append(got, s.Text)
+			}
+			if diff := cmp.Diff(tc.want, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
 	}
 }
 
