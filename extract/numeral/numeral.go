@@ -7,6 +7,7 @@
 package numeral
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -89,7 +90,7 @@ func (r *Reader) isNoun(s *segment.Sentence, i int) bool {
 		return false
 	}
 	c, _ := utf8.DecodeRuneInString(s.Tokens[i].Text)
-	if !unicode.IsUpper(c) || s.Tokens[i-1].Text == ":" || s.Tokens[i-1].Text == "–" {
+	if !unicode.IsUpper(c) || strings.Contains(":–—-", s.Tokens[i-1].Text) && s.Tokens[i].Space {
 		return false
 	}
 	_, scale := r.pack.Scales.Match(s, i)
