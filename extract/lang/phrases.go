@@ -3,6 +3,7 @@ package lang
 import (
 	"fmt"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -117,6 +118,9 @@ func (p *Phrases[V]) All() iter.Seq2[string, V] {
 		}
 	}
 }
+
+// Heads yields the first word of every phrase, once each, in no order.
+func (p *Phrases[V]) Heads() iter.Seq[string] { return maps.Keys(p.first) }
 
 // One returns the value of a phrase of one folded word.
 func (p *Phrases[V]) One(word string) (v V, ok bool) {

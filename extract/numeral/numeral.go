@@ -80,7 +80,7 @@ func (r *Reader) At(s *segment.Sentence, i int) (n Numeral, ok bool) {
 // IsDigits reports whether a token is a number in digits.
 func IsDigits(token string) bool {
 	c, _ := utf8.DecodeRuneInString(token)
-	return c >= '0' && c <= '9' || vulgar[c] != nil
+	return c >= '0' && c <= '9' || c >= utf8.RuneSelf && vulgar[c] != nil
 }
 
 // isNoun reports whether a number word is written as a noun where nouns have

@@ -188,11 +188,17 @@ func (r *Reader) simple(w string) (lang.Number, bool) {
 	return n, ok && n.Class != "zero"
 }
 
+// IsCompound reports whether the folded word w may begin with a number word that
+// is written as one with what follows it.
+func (r *Reader) IsCompound(w string) bool {
+	return r.pack.Format.Compound && len(w) > headLength && len(w) <= maxCompound && r.heads[w[:headLength]]
+}
+
 // Prefix reads the longest number word that begins the folded word w and
 // returns what is left of it ("zwölfjährige" is 12 and "jährige"). A digit
 // count comes with it as in [Numeral].
 func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
-	if !r.pack.Format.Compound || len(w) <= headLength || len(w) > maxCompound || !r.heads[w[:headLength]] {
+	if !r.IsCompound(w) {
 		return nil, 0, ""
 	}
 	for k := len(w) - 2; k >= 3; k-- {

@@ -8,8 +8,6 @@
 package quantity
 
 import (
-	"strings"
-
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -67,11 +65,13 @@ type Finder struct {
 	pack    *lang.Pack
 	numbers *numeral.Reader
 	cues    cues
+	openers map[string]opener
 }
 
 // New returns the finder of a language.
 func New(p *lang.Pack) *Finder {
-	return &Finder{pack: p, numbers: numeral.New(p), cues: newCues(p)}
+	c := newCues(p)
+	return &Finder{pack: p, numbers: numeral.New(p), cues: c, openers: newOpeners(p, &c)}
 }
 
 // Find returns the quantities of s, leftmost first, never overlapping, and the
@@ -99,23 +99,53 @@ type reading struct {
 	rejected []Rejection
 }
 
-// at reads what starts at token i and returns where to go on. The readers are
-// tried in this order; the first that fits decides.
+// readers are tried in this order on the tokens that open them; the first that
+// fits decides. What none of them reads is read as a number.
+var readers = [...]struct {
+	opener opener
+	read   func(*reading, int) (Quantity, bool)
+}{
+	{opensVague, (*reading).vague},
+	{opensSeveral, (*reading).several},
+	{opensEvery, (*reading).everyNth},
+	{opensNumber, (*reading).oneIn},
+	{opensFraction, (*reading).fraction},
+	{opensMultiple, (*reading).multiple},
+	{opensNumber, (*reading).prefixed},
+}
+
+// at reads what starts at token i and returns where to go on.
 func (r *reading) at(i int) int {
-	if _, k := r.cues.idiom.Match(r.s, i); k > 0 {
-		return i + k
+	opens := r.opens(i)
+	if opens&opensIdiom != 0 {
+		if _, k := r.cues.idiom.Match(r.s, i); k > 0 {
+			return i + k
+		}
 	}
 	if k := r.rateOf(i); k > 0 {
 		return i + k
 	}
-	for _, read := range [...]func(*reading, int) (Quantity, bool){
-		(*reading).vague, (*reading).several, (*reading).everyNth, (*reading).oneIn, (*reading).fraction, (*reading).multiple, (*reading).prefixed,
-	} {
-		if q, ok := read(r, i); ok {
+	if opens == 0 {
+		return i + 1
+	}
+	for _, rd := range readers {
+		if opens&rd.opener == 0 {
+			continue
+		}
+		if q, ok := rd.read(r, i); ok {
 			return r.keep(q)
 		}
 	}
-	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && strings.ContainsAny(text, "0123456789") { // "A7", "www.example.org/24"
+	if opens&(opensNumber|opensSign) == 0 {
+		return i + 1
+	}
+	return r.number(i)
+}
+
+// number reads the number at token i with the money sign before it, and the
+// range or the unit that it belongs to.
+func (r *reading) number(i int) int {
+	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && hasDigit(text) { // "A7", "www.example.org/24"
 		return r.reject(i, i+1, "part of a name or an address")
 	}
 	first, c, ok := r.moneySign(i)

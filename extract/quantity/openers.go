@@ -1,0 +1,61 @@
+package quantity
+
+import (
+	"iter"
+
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+)
+
+// An opener is a set of readers that a token may concern. Most tokens open
+// nothing, and cost one look into a map.
+type opener uint16
+
+const (
+	opensIdiom opener = 1 << iota
+	opensVague
+	opensSeveral
+	opensEvery
+	opensNumber
+	opensFraction
+	opensMultiple
+	opensSign
+)
+
+// newOpeners returns what the first words of the tables open.
+func newOpeners(p *lang.Pack, c *cues) map[string]opener {
+	out := map[string]opener{}
+	add := func(words iter.Seq[string], o opener) {
+		for w := range words {
+			out[w] |= o
+		}
+	}
+	add(c.idiom.Heads(), opensIdiom)
+	add(p.Vague.Heads(), opensVague)
+	add(c.several.Heads(), opensSeveral)
+	add(c.every.Heads(), opensEvery)
+	add(p.Numbers.Heads(), opensNumber)
+	add(p.Fractions.Heads(), opensFraction|opensNumber) // "half a million"
+	add(p.Multiples.Heads(), opensMultiple)
+	add(p.Currencies.Heads(), opensSign)
+	return out
+}
+
+// opens returns what token i may open.
+func (r *reading) opens(i int) opener {
+	word := r.s.Tokens[i].Fold
+	o := r.openers[word]
+	if o&opensNumber == 0 && (hasDigit(word) || numeral.IsDigits(word) || r.numbers.IsCompound(word)) {
+		o |= opensNumber
+	}
+	return o
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
