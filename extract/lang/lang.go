@@ -45,6 +45,7 @@ type Pack struct {
 	Concepts   []Concept
 
 	hundreds []Hundred
+	cased    map[string]Unit // short forms of units of one word, as written: "mW", "MW"
 }
 
 // A Hundred is a number word that multiplies the one before it.
@@ -130,7 +131,7 @@ func loadPack(fsys fs.FS, dir string, measures map[string]Measure) (*Pack, error
 	if err != nil {
 		return nil, fmt.Errorf("lang: %s: not a language tag", dir)
 	}
-	p := &Pack{Tag: tag, Abbrevs: map[string]bool{}, Stop: map[string]bool{}, Cues: map[string]*Phrases[string]{}}
+	p := &Pack{Tag: tag, Abbrevs: map[string]bool{}, Stop: map[string]bool{}, Cues: map[string]*Phrases[string]{}, cased: map[string]Unit{}}
 	for _, t := range p.tables(measures) {
 		if err := readTable(fsys, path.Join(dir, t.file), t.columns, t.row); err != nil {
 			return nil, err

@@ -48,7 +48,7 @@ func TestCurrencies(t *testing.T) {
 		{"de", "britische Pfund", "GBP name -"},
 		{"de", "Schweizer Franken", "CHF name -"},
 		{"de", "norwegischen Kronen", "NOK name -"},
-		{"de", "Kronen", "none"},
+		{"de", "Kronen", "XXX behind -"},
 		{"de", "kanadischen Dollar", "CAD name -"},
 		{"de", "D-Mark", "DEM name -"},
 		{"de", "Rappen", "CHF minor -"},
@@ -63,7 +63,8 @@ func TestCurrencies(t *testing.T) {
 		{"en", "cents", "USD minor assumed"},
 		{"en", "p", "GBP minor -"},
 		{"en", "USD", "USD code -"},
-		{"en", "won", "none"},
+		{"en", "won", "KRW scaled -"},
+		{"en", "dimes", "USD minor assumed"},
 		{"en", "COP", "none"},
 	} {
 		got := "none"

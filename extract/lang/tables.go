@@ -31,21 +31,23 @@ type Range struct{ Low, High *apd.Decimal }
 // A Scale is a power of ten by which a numeral is multiplied.
 type Scale struct {
 	Value *apd.Decimal
-	Class string // word ("million"), or letter: only written on or just behind digits ("5m", "3k")
+	Class string // word ("million"), plural: only behind a number ("two millions"), or letter: only written on or just behind digits ("5m", "3k")
 }
 
 // A Unit is a name of a measure.
 type Unit struct {
-	Code      string // UCUM
-	Dimension string // length, mass, duration …
-	Class     string // word, or letter: a short form that needs digits before it ("m", "h")
+	Code      string       // UCUM
+	Dimension string       // length, mass, duration …
+	Class     string       // word, or letter: a short form that needs digits before it ("m", "h")
+	Factor    *apd.Decimal // to the base unit of its dimension
 }
 
 // A Currency is a name or sign of money.
 type Currency struct {
-	Code    string // ISO 4217
-	Class   string // name, sign, code or minor (1/100: "cents")
-	Assumed bool   // the word alone does not say whose it is ("$", "dollar")
+	Code    string       // ISO 4217
+	Class   string       // name, behind (a name only behind its number: "Rand"), scaled (one only behind a scale: "won"), sign, code or minor
+	Assumed bool         // the word alone does not say whose it is ("$", "dollar")
+	Factor  *apd.Decimal // what a minor one is worth in Code: 0.01 of a cent, 0.05 of a nickel; nil for the others
 }
 
 // A Measure is what UCUM says of a code.
@@ -140,7 +142,7 @@ func (p *Pack) scale(c []string) error {
 	if err != nil {
 		return err
 	}
-	if !isOneOf(c[2], "word", "letter") {
+	if !isOneOf(c[2], "word", "plural", "letter") {
 		return fmt.Errorf("unknown class %q", c[2])
 	}
 	return p.Scales.Add(c[0], Scale{v, c[2]})
@@ -154,20 +156,54 @@ func (p *Pack) unit(c []string, measures map[string]Measure) error {
 	if !isOneOf(c[2], "word", "letter") {
 		return fmt.Errorf("unknown class %q", c[2])
 	}
-	return p.Units.Add(c[0], Unit{c[1], m.Dimension, c[2]})
+	u := Unit{c[1], m.Dimension, c[2], m.Factor}
+	if u.Class != "letter" || len(Tokens(strings.TrimSuffix(c[0], "."))) > 1 {
+		return p.Units.Add(c[0], u)
+	}
+	exact := strings.TrimSuffix(c[0], ".")
+	if _, twice := p.cased[exact]; twice {
+		return fmt.Errorf("repeats %q", c[0])
+	}
+	p.cased[exact] = u
+	if _, other := p.Units.Get(c[0]); other { // "mW" beside "MW"
+		return nil
+	}
+	return p.Units.Add(c[0], u)
+}
+
+// UnitAt matches a unit at word i, which the text writes as exact: "5 MW" are not
+// "5 mW", and "5G" are no grams.
+func (p *Pack) UnitAt(w Words, i int, exact string) (Unit, int) {
+	u, n := p.Units.Match(w, i)
+	if n == 0 || u.Class != "letter" || n > 1 && w.Word(i+1) != "." {
+		return u, n
+	}
+	if c, ok := p.cased[exact]; ok {
+		return c, n
+	}
+	if len(exact) == 1 {
+		return Unit{}, 0
+	}
+	return u, n
 }
 
 func (p *Pack) currency(c []string) error {
 	if len(c[1]) != 3 || strings.ToUpper(c[1]) != c[1] {
 		return fmt.Errorf("%q is not an ISO 4217 code", c[1])
 	}
-	if !isOneOf(c[2], "name", "sign", "code", "minor") {
-		return fmt.Errorf("unknown class %q", c[2])
-	}
 	if !isOneOf(c[3], "-", "assumed") {
 		return fmt.Errorf("got %q, want - or assumed", c[3])
 	}
-	return p.Currencies.Add(c[0], Currency{c[1], c[2], c[3] == "assumed"})
+	m := Currency{Code: c[1], Class: c[2], Assumed: c[3] == "assumed"}
+	if f, err := decimal(c[2]); err == nil {
+		m.Class, m.Factor = "minor", f
+	} else if !isOneOf(c[2], "name", "behind", "scaled", "sign", "code", "minor") {
+		return fmt.Errorf("unknown class %q", c[2])
+	}
+	if m.Class == "minor" && m.Factor == nil {
+		m.Factor = apd.New(1, -2)
+	}
+	return p.Currencies.Add(c[0], m)
 }
 
 func (p *Pack) cue(c []string) error {

@@ -44,11 +44,30 @@ func (r *Reader) digits(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	}
 	v.Exponent = -int32(decimals)
 	n = Numeral{First: i, End: end, Value: v, Digits: written(plain, decimals), Grouped: grouped || end > i+1, Decimal: decimals > 0}
+	if n.End+1 < len(s.Tokens) && decimals == 0 && (s.Tokens[n.End].Text == "," || s.Tokens[n.End].Text == ".") && isDash(s.Tokens[n.End+1].Text) && s.Glued(n.End) && s.Glued(n.End+1) { // "799,- Euro"
+		n.End += 2
+	}
+	r.bare(s, &n)
 	if frac != nil {
 		n.Value, n.Decimal = sum(v, frac), true
 		n.Digits = written(n.Value.Coeff.String(), -int(n.Value.Exponent))
 	}
 	return n, true
+}
+
+func isDash(s string) bool { return strings.Trim(s, "-–—") == "" }
+
+// bare makes decimals of digits that their decimal sign begins: ".25", ",5".
+func (r *Reader) bare(s *segment.Sentence, n *Numeral) {
+	i := n.First
+	if n.End != i+1 || n.Decimal || !s.Glued(i) || s.Tokens[i-1].Text != "." && s.Tokens[i-1].Text != "," || s.Glued(i-1) && s.Tokens[i-2].Text != "(" {
+		return
+	}
+	v, _, err := apd.NewFromString("0." + s.Tokens[i].Text)
+	if err != nil {
+		return
+	}
+	n.First, n.Value, n.Decimal, n.Digits = i-1, v, true, written(s.Tokens[i].Text, len(s.Tokens[i].Text))
 }
 
 // spaceGroups returns the end of a number whose thousands are set apart by

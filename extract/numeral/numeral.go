@@ -29,21 +29,34 @@ type Numeral struct {
 	Scale      *apd.Decimal // what that multiplies by; nil if not Scaled
 	Grouped    bool         // has grouping signs ("1,950"), so it is no year
 	Decimal    bool         // has a decimal sign, or a half
+	Modifier   string       // of an adjective inside it ("ein gutes Dutzend"), or empty
+
+	letter bool // its scale is a letter ("5m")
 }
 
 // A Reader reads the numerals of one language. It is read-only and may be
 // shared.
 type Reader struct {
-	pack  *lang.Pack
-	and   *lang.Phrases[string] // joins hundreds and the rest ("and")
-	half  *lang.Phrases[string] // adds a half ("and a half")
-	of    *lang.Phrases[string] // stands between a share and its scale ("a quarter of a million")
-	heads map[string]bool       // how number words begin: a quick no for other words
+	pack      *lang.Pack
+	and       *lang.Phrases[string] // joins hundreds and the rest ("and")
+	half      *lang.Phrases[string] // adds a half ("and a half")
+	of        *lang.Phrases[string] // stands between a share and its scale ("a quarter of a million")
+	share     *lang.Phrases[string] // stands behind a share: "of"
+	between   *lang.Phrases[string] // opens a range, whose "and" joins no number
+	pointWord *lang.Phrases[string] // the decimal sign in words
+	percent   *lang.Phrases[string] // names of shares
+	adjective *lang.Phrases[string] // modifies from inside: "gutes"
+	counted   *lang.Phrases[string] // what a letter of scale counts: "5m people"
+	heads     map[string]bool       // how number words begin: a quick no for other words
 }
 
 // New returns the reader of a language.
 func New(p *lang.Pack) *Reader {
-	r := &Reader{pack: p, heads: map[string]bool{}, and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), of: p.Cue("numeral-of")}
+	r := &Reader{
+		pack: p, heads: map[string]bool{},
+		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"),
+	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true
 	}
@@ -63,19 +76,78 @@ func (r *Reader) At(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	if i < 0 || i >= len(s.Tokens) {
 		return n, false
 	}
-	t := &s.Tokens[i]
-	switch {
-	case IsDigits(t.Text):
-		n, ok = r.digits(s, i)
-	case r.heads[head(t.Fold)] && !r.isNoun(s, i):
-		n, ok = r.words(s, i)
-	}
+	n, last, ok := r.group(s, i)
 	if ok {
-		r.scale(s, &n)
+		r.groups(s, &n, last)
 	}
 	n.Pronoun = n.Pronoun && n.Article
 	return n, ok
 }
+
+// group reads a number with its fraction and its scales, of which last is the
+// last.
+func (r *Reader) group(s *segment.Sentence, i int) (n Numeral, last *apd.Decimal, ok bool) {
+	t := &s.Tokens[i]
+	switch {
+	case IsDigits(t.Text):
+		if n, ok = r.partOf(s, i); !ok {
+			n, ok = r.digits(s, i)
+		}
+	case r.heads[head(t.Fold)] && !r.isNoun(s, i):
+		n, ok = r.words(s, i)
+	}
+	if !ok {
+		return n, nil, false
+	}
+	r.inner(s, &n)
+	r.mixed(s, &n, one)
+	return n, r.scale(s, &n), true
+}
+
+// inner takes an adjective between an article and what it measures: "ein gutes
+// Dutzend", "eine knappe Stunde".
+func (r *Reader) inner(s *segment.Sentence, n *Numeral) {
+	if !n.Article {
+		return
+	}
+	m, k := r.adjective.Match(s, n.End)
+	if k == 0 {
+		return
+	}
+	if _, _, scale := r.scaleAt(s, n.End+k); scale > 0 || r.isMeasured(s, n.End+k) || r.isPart(s, n.End+k) {
+		n.End, n.Modifier = n.End+k, m
+	}
+}
+
+// groups adds the smaller groups behind a scale: "fifty-one million five hundred
+// thousand three hundred two", "4 crore 12 lakh".
+func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
+	article := n.Value.Cmp(last) == 0 // "a million two"
+	for n.Scaled && !n.letter && n.End < len(s.Tokens) {
+		at := n.End
+		_, and := r.and.Match(s, at)
+		if at += and; at >= len(s.Tokens) {
+			break
+		}
+		m, next, ok := r.group(s, at)
+		if !ok || m.Article || m.letter || m.Words != n.Words || m.Value.Cmp(last) >= 0 || !n.Words && (!m.Scaled || and > 0) {
+			break
+		}
+		if m.Value.Cmp(hundred) < 0 && (article || and > 0 && last.Cmp(thousand) > 0) {
+			break
+		}
+		n.Value, n.End, n.Decimal, last = sum(n.Value, m.Value), m.End, n.Decimal || m.Decimal, next
+		n.Digits = DigitsOf(n.Value)
+		if !m.Scaled {
+			return
+		}
+	}
+	if n.Scaled && !n.letter {
+		r.mixed(s, n, last)
+	}
+}
+
+var one, hundred, thousand = apd.New(1, 0), apd.New(1, 2), apd.New(1, 3)
 
 // IsDigits reports whether a token is a number in digits.
 func IsDigits(token string) bool {

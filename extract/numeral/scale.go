@@ -12,26 +12,47 @@ import (
 const maxScales = 3
 
 // scale multiplies n by the scales behind it ("1,5 Milliarden", "£125m",
-// "three hundred thousand").
-func (r *Reader) scale(s *segment.Sentence, n *Numeral) {
+// "three hundred thousand") and returns the last of them, or 1.
+func (r *Reader) scale(s *segment.Sentence, n *Numeral) (last *apd.Decimal) {
+	last = one
 	for range maxScales {
 		at := n.End
 		if at+1 < len(s.Tokens) && s.Tokens[at].Text == "-" && s.Glued(at) && s.Glued(at+1) { // "2-million"
 			at++
 		}
-		sc, k := r.pack.Scales.Match(s, at)
-		if k == 0 || sc.Class == "letter" && !r.takesLetter(s, n, at) {
-			return
+		value, class, k := r.scaleAt(s, at)
+		switch {
+		case k == 0, class == "letter" && !r.takesLetter(s, n, at), class == "plural" && !n.Words && n.Value.Cmp(thousand) >= 0: // "in 2013 thousands came"
+			return last
 		}
-		n.Value, n.End, n.Scaled, n.Article = product(n.Value, sc.Value), at+k, true, false
+		n.Value, n.End, n.Scaled, n.Article = product(n.Value, value), at+k, true, false
+		n.letter, last = class == "letter", value
 		if n.Scale == nil {
-			n.Scale = apd.New(1, 0)
+			n.Scale = one
 		}
-		n.Scale = product(n.Scale, sc.Value)
-		if sc.Class == "letter" {
-			return
+		n.Scale = product(n.Scale, value)
+		if n.letter {
+			return last
 		}
 	}
+	return last
+}
+
+// scaleAt matches a scale at token i, or a part of one written as one word
+// ("Viertelmillion").
+func (r *Reader) scaleAt(s *segment.Sentence, i int) (v *apd.Decimal, class string, k int) {
+	if sc, k := r.pack.Scales.Match(s, i); k > 0 {
+		return sc.Value, sc.Class, k
+	}
+	if i >= len(s.Tokens) {
+		return nil, "", 0
+	}
+	part, rest := r.part(s.Word(i), func(rest string) bool { _, ok := r.pack.Scales.One(rest); return ok })
+	if rest == "" {
+		return nil, "", 0
+	}
+	sc, _ := r.pack.Scales.One(rest)
+	return product(part, sc.Value), sc.Class, 1
 }
 
 // takesLetter reports whether the letters at token i scale n rather than name a
@@ -47,13 +68,16 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if !s.Glued(i) {
 		return false
 	}
+	if _, k := r.counted.Match(s, i+1); k > 0 { // "5m people"
+		return true
+	}
 	if r.isMoney(s, n.First) { // "$150M-plus"
 		return true
 	}
 	if s.Glued(i+1) && s.Tokens[i+1].Text == "-" {
 		return false
 	}
-	if _, k := r.pack.Units.Match(s, i); k == 0 {
+	if _, k := r.pack.UnitAt(s, i, s.Tokens[i].Text); k == 0 {
 		return true // "10k"
 	}
 	return r.moneyFollows(s, i+1)

@@ -21,9 +21,7 @@ func (r *Reader) words(s *segment.Sentence, i int) (Numeral, bool) {
 	}
 	w, _ := r.pack.Numbers.Match(s, i)
 	n := Numeral{First: i, End: end, Value: v, Words: true, Article: article, Pronoun: w.Class == "pronoun"}
-	if _, k := r.half.Match(s, n.End); k > 0 {
-		n.Value, n.End, n.Decimal, n.Article = sum(n.Value, apd.New(5, -1)), n.End+k, true, false
-	}
+	r.point(s, &n)
 	n.Digits = DigitsOf(n.Value)
 	return n, true
 }
@@ -83,6 +81,12 @@ func (r *Reader) upTo99(s *segment.Sentence, i int) (v *apd.Decimal, class strin
 		}
 		return nil, "", i
 	}
+	if w.Class == "zero" {
+		return r.afterZero(s, w, i+k)
+	}
+	if ten, n := r.tenBehind(s, i, i+k); n > 0 && (w.Class == "unit" || isArticle(w.Class)) {
+		return sum(w.Value, ten), "compound", i + k + n
+	}
 	if w.Class != "ten" {
 		return w.Value, w.Class, i + k
 	}
@@ -93,10 +97,86 @@ func (r *Reader) upTo99(s *segment.Sentence, i int) (v *apd.Decimal, class strin
 	return w.Value, w.Class, i + k
 }
 
+// tenBehind returns the ten of "vier und dreißig", which begins at token i and
+// whose "und" is token end; n is how many words that takes.
+func (r *Reader) tenBehind(s *segment.Sentence, i, end int) (v *apd.Decimal, n int) {
+	if r.pack.Format.UnitFirst == "" || end+1 >= len(s.Tokens) || s.Word(end) != r.pack.Format.UnitFirst {
+		return nil, 0
+	}
+	if _, k := r.between.MatchBefore(s, i); k > 0 || i > 0 && s.Tokens[i-1].Text == "," {
+		return nil, 0
+	}
+	ten, k := r.pack.Numbers.Match(s, end+1)
+	if k == 0 || ten.Class != "ten" {
+		return nil, 0
+	}
+	return ten.Value, 1 + k
+}
+
+// afterZero skips the zeros that lead a number said figure by figure ("zero
+// zero five").
+func (r *Reader) afterZero(s *segment.Sentence, zero lang.Number, i int) (*apd.Decimal, string, int) {
+	w, k := r.pack.Numbers.Match(s, i)
+	for ; k > 0 && w.Class == "zero"; w, k = r.pack.Numbers.Match(s, i) {
+		i += k
+	}
+	if k > 0 && w.Class == "unit" {
+		return w.Value, "unit", i + k
+	}
+	return zero.Value, "zero", i
+}
+
+// point adds the decimals of "three point one four" and "drei Komma eins vier".
+// Behind an article it needs what it measures: "one point five million".
+func (r *Reader) point(s *segment.Sentence, n *Numeral) {
+	_, k := r.pointWord.Match(s, n.End)
+	if k == 0 {
+		return
+	}
+	v, end := r.decimals(s, n.End+k)
+	if v == nil || n.Article && !r.isMeasured(s, end) {
+		return
+	}
+	n.Value, n.End, n.Decimal, n.Article = sum(n.Value, v), end, true, false
+}
+
+// decimals reads what stands behind a decimal point in words: figure by figure,
+// or as one number ("Komma fünfzehn").
+func (r *Reader) decimals(s *segment.Sentence, i int) (v *apd.Decimal, end int) {
+	var text string
+	for end = i; len(text) < maxDigits; {
+		w, k := r.pack.Numbers.Match(s, end)
+		if k == 0 || w.Class != "zero" && w.Class != "unit" && w.Class != "pronoun" || w.Value.Exponent != 0 {
+			break
+		}
+		text, end = text+w.Value.Text('f'), end+k
+	}
+	if text == "" {
+		whole, _, e := r.upTo99(s, i)
+		if whole == nil || whole.Exponent != 0 {
+			return nil, i
+		}
+		text, end = whole.Text('f'), e
+	}
+	v, _, err := apd.NewFromString("0." + text)
+	if err != nil {
+		return nil, i
+	}
+	return v, end
+}
+
+// isMeasured reports a scale, a unit or percent at token i.
+func (r *Reader) isMeasured(s *segment.Sentence, i int) bool {
+	_, scale := r.pack.Scales.Match(s, i)
+	_, unit := r.pack.Units.Match(s, i)
+	_, percent := r.percent.Match(s, i)
+	return scale+unit+percent > 0
+}
+
 // partOf reads "half a million", "eine halbe Milliarde", "a quarter of a
-// million": a share, with or without an article, before a scale.
+// million", "3/4 million": a share, with or without an article, before a scale.
 func (r *Reader) partOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
-	f, k := r.pack.Fractions.Match(s, i)
+	f, k := r.Fraction(s, i)
 	if k == 0 {
 		return n, false
 	}
@@ -110,13 +190,11 @@ func (r *Reader) partOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	if _, k := r.pack.Scales.Match(s, end); k == 0 {
 		return n, false
 	}
-	var v apd.Decimal
-	cond, err := apd.BaseContext.WithPrecision(10).Quo(&v, apd.New(f.Numerator, 0), apd.New(f.Denominator, 0))
-	if err != nil || cond.Inexact() {
+	v, exact := Quotient(f)
+	if !exact {
 		return n, false
 	}
-	_, _ = v.Reduce(&v)
-	return Numeral{First: i, End: end, Value: &v, Digits: DigitsOf(&v), Words: true, Decimal: true}, true
+	return Numeral{First: i, End: end, Value: v, Digits: DigitsOf(v), Words: true, Decimal: true}, true
 }
 
 // maxCompound bounds number words that are written as one, in bytes.

@@ -4,92 +4,133 @@ import "beleg/extract/lang"
 
 // cues are the phrases of cues.tsv that this package reads.
 type cues struct {
-	modifier       *lang.Phrases[string] // before a number: "at least"
-	modifierAfter  *lang.Phrases[string] // behind it: "or more"
-	percent        *lang.Phrases[string] // names of shares: "%", "pp"
-	joiner         *lang.Phrases[string] // joins the ends of a range: "to", "bis"
-	between        *lang.Phrases[string] // opens a range: "zwischen"
-	betweenAnd     *lang.Phrases[string] // joins the ends of what between opened
-	or             *lang.Phrases[string] // joins alternatives
-	times          *lang.Phrases[string] // "times", "mal"
-	fractionOf     *lang.Phrases[string] // stands behind a share: "of"
-	fractionBefore *lang.Phrases[string] // stands before a share: "um"
-	fractionNot    *lang.Phrases[string] // makes a half no share: "second half"
-	oneIn          *lang.Phrases[string] // "one in five"
-	every          *lang.Phrases[string] // "every third"
-	ageBefore      *lang.Phrases[string] // "aged"
-	ageAfter       *lang.Phrases[string] // "years old", "jährige"
-	durationEnding *lang.Phrases[string] // "tägig"
-	countEnding    *lang.Phrases[string] // "köpfig"
-	minus          *lang.Phrases[string] // sign of a number below zero
-	ordinal        *lang.Phrases[string] // "th"
-	clock          *lang.Phrases[string] // "p.m.", "Uhr"
-	per            *lang.Phrases[string] // rates: "a month"
-	name           *lang.Phrases[string] // names that a number belongs to, with the reason
-	address        *lang.Phrases[string] // endings of street names
-	score          *lang.Phrases[string] // words of sport
-	furniture      *lang.Phrases[string] // "min read"
-	up             *lang.Phrases[string] // words of rise
-	down           *lang.Phrases[string] // words of fall
-	by             *lang.Phrases[string] // before a difference
-	to             *lang.Phrases[string] // before a new level
-	from           *lang.Phrases[string] // before an old level
-	weight         *lang.Phrases[string] // tells pounds of weight
-	article        *lang.Phrases[string] // articles
-	telling        *lang.Phrases[string] // makes a time of a duration: "ten years earlier"
-	factorEnding   *lang.Phrases[string] // "fach"
-	idiom          *lang.Phrases[string] // number words that count nothing
-	several        *lang.Phrases[string] // "mehrere"
-	street         *lang.Phrases[string] // words for streets
-	phone          *lang.Phrases[string] // words for telephones
-	vagueOf        *lang.Phrases[string] // "millions of"
-	scale          *lang.Phrases[string] // names of scales: "magnitude"
-	asMuch         *lang.Phrases[string] // makes a factor: "times as"
+	modifier         *lang.Phrases[string] // before a number: "at least"
+	modifierAfter    *lang.Phrases[string] // behind it: "or more"
+	percent          *lang.Phrases[string] // names of shares: "%", "pp"
+	joiner           *lang.Phrases[string] // joins the ends of a range: "to", "bis"
+	between          *lang.Phrases[string] // opens a range: "zwischen"
+	betweenAnd       *lang.Phrases[string] // joins the ends of what between opened
+	or               *lang.Phrases[string] // joins alternatives
+	times            *lang.Phrases[string] // "times", "mal"
+	fractionOf       *lang.Phrases[string] // stands behind a share: "of"
+	fractionBefore   *lang.Phrases[string] // stands before a share: "um"
+	fractionNot      *lang.Phrases[string] // makes a half no share: "second half"
+	oneIn            *lang.Phrases[string] // "one in five"
+	every            *lang.Phrases[string] // "every third"
+	ageBefore        *lang.Phrases[string] // "aged"
+	ageAfter         *lang.Phrases[string] // "years old", "jährige"
+	durationEnding   *lang.Phrases[string] // "tägig"
+	countEnding      *lang.Phrases[string] // "köpfig"
+	minus            *lang.Phrases[string] // sign of a number below zero
+	ordinal          *lang.Phrases[string] // "th"
+	clock            *lang.Phrases[string] // "p.m.", "Uhr"
+	per              *lang.Phrases[string] // rates: "a month"
+	name             *lang.Phrases[string] // names that a number belongs to, with the reason
+	address          *lang.Phrases[string] // endings of street names
+	score            *lang.Phrases[string] // words of sport
+	furniture        *lang.Phrases[string] // "min read"
+	up               *lang.Phrases[string] // words of rise
+	down             *lang.Phrases[string] // words of fall
+	by               *lang.Phrases[string] // before a difference
+	to               *lang.Phrases[string] // before a new level
+	from             *lang.Phrases[string] // before an old level
+	weight           *lang.Phrases[string] // tells pounds of weight
+	weightOf         *lang.Phrases[string] // behind pounds of weight: "of"
+	angle            *lang.Phrases[string] // tells degrees that turn: "angle"
+	article          *lang.Phrases[string] // articles
+	telling          *lang.Phrases[string] // makes a time of a duration: "ten years earlier"
+	factorEnding     *lang.Phrases[string] // "fach"
+	idiom            *lang.Phrases[string] // number words that count nothing
+	several          *lang.Phrases[string] // "mehrere"
+	street           *lang.Phrases[string] // words for streets
+	phone            *lang.Phrases[string] // words for telephones
+	vagueOf          *lang.Phrases[string] // "millions of"
+	scale            *lang.Phrases[string] // names of scales: "magnitude"
+	asMuch           *lang.Phrases[string] // makes a factor: "times as"
+	known            *lang.Phrases[string] // names with a number: "Hannover 96"
+	model            *lang.Phrases[string] // numbers of models, with the maker: "747"
+	generation       *lang.Phrases[string] // "5G"
+	postcode         *lang.Phrases[string] // stands before a postcode: ","
+	vote             *lang.Phrases[string] // makes a vote of what looks like a score
+	scoreTo          *lang.Phrases[string] // joins a score in words: "to"
+	clockPhrase      *lang.Phrases[string] // only before a time of day: "half past"
+	clockBefore      *lang.Phrases[string] // before a time of day: "at"
+	clockVerb        *lang.Phrases[string] // says what begins or ends at a time: "opens"
+	the              *lang.Phrases[string] // an article that only a preposition stands before: "around the 4 corners"
+	modifierNot      *lang.Phrases[string] // ends with a modifier that is none: "a book about"
+	modifierNotAfter *lang.Phrases[string] // behind a number, makes a preposition of a modifier: "hinweg"
+	modifierApart    *lang.Phrases[string] // "estimated", before a noun and apartOf
+	apartOf          *lang.Phrases[string] // "of"
+	preposition      *lang.Phrases[string] // modifiers that are prepositions too: "over"
+	lasting          *lang.Phrases[string] // those of them that may mean how long: "over"
+	clockHours       *lang.Phrases[string] // behind four digits: "hrs"
 }
+
+// A phraseSet is the phrases of one class.
+type phraseSet = *lang.Phrases[string]
 
 func newCues(p *lang.Pack) cues {
 	return cues{
-		modifier:       p.Cue("modifier"),
-		modifierAfter:  p.Cue("modifier-after"),
-		percent:        p.Cue("percent"),
-		joiner:         p.Cue("range"),
-		between:        p.Cue("between"),
-		betweenAnd:     p.Cue("between-and"),
-		or:             p.Cue("or"),
-		times:          p.Cue("times"),
-		fractionOf:     p.Cue("fraction-of"),
-		fractionBefore: p.Cue("fraction-before"),
-		fractionNot:    p.Cue("fraction-not"),
-		oneIn:          p.Cue("one-in"),
-		every:          p.Cue("every"),
-		ageBefore:      p.Cue("age-before"),
-		ageAfter:       p.Cue("age-after"),
-		durationEnding: p.Cue("duration-ending"),
-		countEnding:    p.Cue("count-ending"),
-		minus:          p.Cue("minus"),
-		ordinal:        p.Cue("ordinal-ending"),
-		clock:          p.Cue("clock-after"),
-		per:            p.Cue("per"),
-		name:           p.Cue("name-number"),
-		address:        p.Cue("address-ending"),
-		score:          p.Cue("score-word"),
-		furniture:      p.Cue("furniture"),
-		up:             p.Cue("change-up"),
-		down:           p.Cue("change-down"),
-		by:             p.Cue("change-by"),
-		to:             p.Cue("change-to"),
-		from:           p.Cue("change-from"),
-		weight:         p.Cue("weight"),
-		article:        p.Cue("article"),
-		telling:        p.Cue("told-time"),
-		factorEnding:   p.Cue("factor-ending"),
-		idiom:          p.Cue("idiom"),
-		several:        p.Cue("several"),
-		street:         p.Cue("address-word"),
-		phone:          p.Cue("phone"),
-		vagueOf:        p.Cue("vague-of"),
-		scale:          p.Cue("scale-before"),
-		asMuch:         p.Cue("times-as"),
+		modifier:         p.Cue("modifier"),
+		modifierAfter:    p.Cue("modifier-after"),
+		percent:          p.Cue("percent"),
+		joiner:           p.Cue("range"),
+		between:          p.Cue("between"),
+		betweenAnd:       p.Cue("between-and"),
+		or:               p.Cue("or"),
+		times:            p.Cue("times"),
+		fractionOf:       p.Cue("fraction-of"),
+		fractionBefore:   p.Cue("fraction-before"),
+		fractionNot:      p.Cue("fraction-not"),
+		oneIn:            p.Cue("one-in"),
+		every:            p.Cue("every"),
+		ageBefore:        p.Cue("age-before"),
+		ageAfter:         p.Cue("age-after"),
+		durationEnding:   p.Cue("duration-ending"),
+		countEnding:      p.Cue("count-ending"),
+		minus:            p.Cue("minus"),
+		ordinal:          p.Cue("ordinal-ending"),
+		clock:            p.Cue("clock-after"),
+		per:              p.Cue("per"),
+		name:             p.Cue("name-number"),
+		address:          p.Cue("address-ending"),
+		score:            p.Cue("score-word"),
+		furniture:        p.Cue("furniture"),
+		up:               p.Cue("change-up"),
+		down:             p.Cue("change-down"),
+		by:               p.Cue("change-by"),
+		to:               p.Cue("change-to"),
+		from:             p.Cue("change-from"),
+		weight:           p.Cue("weight"),
+		weightOf:         p.Cue("weight-of"),
+		angle:            p.Cue("angle"),
+		article:          p.Cue("article"),
+		telling:          p.Cue("told-time"),
+		factorEnding:     p.Cue("factor-ending"),
+		idiom:            p.Cue("idiom"),
+		several:          p.Cue("several"),
+		street:           p.Cue("address-word"),
+		phone:            p.Cue("phone"),
+		vagueOf:          p.Cue("vague-of"),
+		scale:            p.Cue("scale-before"),
+		asMuch:           p.Cue("times-as"),
+		known:            p.Cue("known-name"),
+		model:            p.Cue("model"),
+		generation:       p.Cue("generation"),
+		postcode:         p.Cue("postcode-before"),
+		vote:             p.Cue("vote-word"),
+		scoreTo:          p.Cue("score-to"),
+		clockPhrase:      p.Cue("clock-phrase"),
+		clockBefore:      p.Cue("clock-before"),
+		clockVerb:        p.Cue("clock-verb"),
+		clockHours:       p.Cue("clock-hours"),
+		the:              p.Cue("the"),
+		modifierNot:      p.Cue("modifier-not"),
+		modifierApart:    p.Cue("modifier-apart"),
+		apartOf:          p.Cue("modifier-apart-of"),
+		preposition:      p.Cue("modifier-preposition"),
+		lasting:          p.Cue("modifier-lasting"),
+		modifierNotAfter: p.Cue("modifier-not-after"),
 	}
 }
 

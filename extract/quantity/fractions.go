@@ -6,6 +6,7 @@ import (
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
+	"beleg/extract/numeral"
 )
 
 // share returns n/d in percent, rounded to two places, half to even, as
@@ -28,7 +29,7 @@ func (q *Quantity) fractionOf(n, d int64, text, rule string) {
 // fraction reads a share in words ("two-thirds of", "die Hälfte der"), or a
 // part of a unit ("half an hour", "eine halbe Stunde").
 func (r *reading) fraction(i int) (q Quantity, ok bool) {
-	f, k := r.pack.Fractions.Match(r.s, i)
+	f, k := r.numbers.Fraction(r.s, i)
 	if k == 0 || r.overlaps(i, i+k) || r.s.Glued(i) && r.word(i-1) == "-" {
 		return q, false
 	}
@@ -55,25 +56,23 @@ func (r *reading) endsClause(first, end int) bool {
 	return r.isArticle(first) && end-first == 2 && (end == len(r.s.Tokens) || r.word(end) == "." || r.word(end) == ",")
 }
 
-// partOfUnit reads "half an hour", "a quarter of a century", "ein halbes Jahr".
+// partOfUnit reads "half an hour", "a quarter of a century", "ein halbes Jahr",
+// "3/4 h".
 func (r *reading) partOfUnit(q *Quantity, f lang.Fraction) bool {
-	var v apd.Decimal
-	c := apd.BaseContext.WithPrecision(10)
-	cond, err := c.Quo(&v, apd.New(f.Numerator, 0), apd.New(f.Denominator, 0))
-	if err != nil || cond.Inexact() {
-		return false
-	}
+	v, isExact := numeral.Quotient(f)
 	at := q.Stop
+	if r.has(r.cues.fractionOf, at) && r.isArticle(at+1) {
+		at++
+	}
 	if w, k := r.pack.Numbers.Match(r.s, at); k > 0 && w.Class == "article" {
 		at += k
 	}
 	at = r.hyphen(at)
 	u, k := r.unitAt(at)
-	if k == 0 || u.Class == "letter" {
+	if k == 0 || u.Class == "letter" && !numeral.IsDigits(r.word(q.Number)) || !isExact && at == q.Stop {
 		return false
 	}
-	_, _ = v.Reduce(&v)
-	q.Value, q.Digits, q.Dimension, q.Unit = &v, 1, u.Dimension, u.Code
+	q.Value, q.Digits, q.Dimension, q.Unit = v, numeral.DigitsOf(v), u.Dimension, u.Code
 	q.rule("fraction-unit")
 	q.extend(at + k)
 	return true

@@ -1,22 +1,82 @@
 package quantity
 
+import "beleg/extract/numeral"
+
 // modify reads the modifiers around q ("mindestens", "or more") and takes them
-// into its quote.
+// into its quote, but for those that stand apart ("an estimated population of").
 func (r *reading) modify(q *Quantity) {
-	if r.isArticle(q.First-1) && r.isModified(q.First-1) { // "nearly a 20-degree drop", "fast die Hälfte"
-		q.First--
+	r.before(q)
+	r.after(q)
+	if q.Modifier == "" {
+		q.Modifier = r.apart(q)
 	}
-	if m, k := r.cues.modifier.MatchBefore(r.s, q.First); k > 0 && !r.overlaps(q.First-k, q.First) && !r.claimed(q.First-k) {
-		q.Modifier = m
-		q.First -= k
-		if outer, k := r.cues.modifier.MatchBefore(r.s, q.First); k > 0 && !r.claimed(q.First-k) { // "at least some"
-			q.First -= k
-			if outer != "approx" {
-				q.Modifier = outer
-			}
-		}
+}
+
+// before reads the modifiers before q, at most two: "at least some".
+func (r *reading) before(q *Quantity) {
+	first := q.First
+	if r.isArticle(first-1) && r.isModified(first-1) && !r.has(r.cues.the, first-1) { // "nearly a 20-degree drop", "fast die Hälfte"
+		first--
 	}
-	if m, k := r.cues.modifierAfter.Match(r.s, q.End); k > 0 {
+	m, k := r.modifierBefore(q, first)
+	if k == 0 {
+		return
+	}
+	q.Modifier, q.First = m, first-k
+	outer, k := r.modifierBefore(q, q.First)
+	if k == 0 {
+		return
+	}
+	q.First -= k
+	if outer != "approx" {
+		q.Modifier = outer
+	}
+}
+
+// modifierBefore returns the modifier that ends before token i; not one that
+// governs something else there ("a book about", "verfügt über").
+func (r *reading) modifierBefore(q *Quantity, i int) (m string, k int) {
+	m, k = r.cues.modifier.MatchBefore(r.s, i)
+	if k == 0 || r.overlaps(i-k, i) || r.claimed(i-k) {
+		return "", 0
+	}
+	if _, n := r.cues.modifierNot.MatchBefore(r.s, i); n > k {
+		return "", 0
+	}
+	if r.has(r.cues.preposition, i-k) && r.isPrepositional(q, i-k) {
+		return "", 0
+	}
+	return m, k
+}
+
+// isPrepositional reports a preposition at token i that bounds no number:
+// before a share or both of two ("um die Hälfte", "an die beiden"), where a
+// particle completes it ("über 14 Tage hinweg"), or over a stretch of time that
+// another figure lasts ("$4 billion over five years").
+func (r *reading) isPrepositional(q *Quantity, i int) bool {
+	_, k := r.cues.preposition.Match(r.s, i)
+	n, ok := r.numbers.At(r.s, r.numberIn(q))
+	switch {
+	case q.Fraction != "" && k > 1, ok && n.Pronoun:
+		return true
+	case r.has(r.cues.modifierNotAfter, q.End), q.Dimension == Count && r.has(r.cues.modifierNotAfter, q.End+1):
+		return true
+	case q.Dimension != Duration || !r.has(r.cues.lasting, i):
+		return false
+	case len(r.out) > 0 && r.out[len(r.out)-1].End == i:
+		return true
+	}
+	return (i == 0 || r.word(i-1) == ",") && r.isArticleOrNoun(q.End)
+}
+
+// isArticleOrNoun reports what opens the main clause behind an adverbial.
+func (r *reading) isArticleOrNoun(i int) bool {
+	return !r.pack.Format.NounCapitals && (r.isArticle(i) || r.isCapital(i) || r.word(i) == ",")
+}
+
+// after reads the modifiers behind q ("or more", "100+").
+func (r *reading) after(q *Quantity) {
+	if m, k := r.modifierAfter(q.End); k > 0 {
 		q.Modifier = m
 		q.End += k
 	}
@@ -24,6 +84,43 @@ func (r *reading) modify(q *Quantity) {
 		q.Modifier = "gte"
 		q.End++
 	}
+}
+
+// modifierAfter returns the modifier at token i; not one that goes on to another
+// number ("20 und weniger als 30", "4 plus 3").
+func (r *reading) modifierAfter(i int) (m string, k int) {
+	m, k = r.cues.modifierAfter.Match(r.s, i)
+	if k == 0 || numeral.IsDigits(r.word(i+k)) {
+		return "", 0
+	}
+	for j := i; j < i+k; j++ {
+		if _, n := r.cues.modifier.Match(r.s, j); j+n > i+k {
+			return "", 0
+		}
+	}
+	return m, k
+}
+
+// nounReach is how many words of what is counted stand between a number and a
+// modifier of its own.
+const nounReach = 2
+
+// apart returns the modifier that other words keep from q: "an estimated
+// population of 84,000", "12 signatures and counting".
+func (r *reading) apart(q *Quantity) string {
+	if _, k := r.cues.apartOf.MatchBefore(r.s, q.First); k > 0 {
+		for d := 2; d <= 2+nounReach; d++ {
+			if m, n := r.cues.modifierApart.MatchBefore(r.s, q.First-k-d+1); n > 0 {
+				return m
+			}
+		}
+	}
+	for i := q.End + 1; i <= q.End+nounReach && isLetters(r.word(i-1)); i++ {
+		if m, k := r.modifierAfter(i); k > 1 {
+			return m
+		}
+	}
+	return ""
 }
 
 // isModified reports whether a modifier ends right before token i.

@@ -13,7 +13,10 @@ import (
 // "EUR 4,2 Milliarden"). It returns the token where the number starts.
 func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	c, n := r.pack.Currencies.Match(r.s, i)
-	if n == 0 || c.Class == "minor" || !r.isWritten(c, i, n) || r.overlaps(i, i+n) {
+	if n == 0 || !r.isWritten(c, i, n) || r.overlaps(i, i+n) {
+		return i, lang.Currency{}, false
+	}
+	if c.Class == "minor" || c.Class == "behind" || c.Class == "scaled" {
 		return i, lang.Currency{}, false
 	}
 	if c.Class == "name" && r.s.Tokens[i].Text == r.s.Tokens[i].Fold { // "euros 5"
@@ -35,13 +38,18 @@ func (r *reading) isWritten(c lang.Currency, i, n int) bool {
 	return true
 }
 
-var cent = apd.New(1, -2)
+// noCurrency is the code of ISO 4217 for names that do not say whose they are
+// ("Kronen", "pesos"): money without a unit.
+const noCurrency = "XXX"
 
 func (q *Quantity) money(c lang.Currency, rule string) {
 	q.Dimension, q.Unit, q.Assumed = Money, c.Code, c.Assumed
-	if c.Class == "minor" {
-		q.Value = times(q.Value, cent)
-		q.Low, q.High = times(q.Low, cent), times(q.High, cent)
+	if c.Code == noCurrency {
+		q.Unit = ""
+	}
+	if c.Factor != nil {
+		q.Value = times(q.Value, c.Factor)
+		q.Low, q.High = times(q.Low, c.Factor), times(q.High, c.Factor)
 	}
 	q.rule(rule)
 }
@@ -63,6 +71,12 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	if n == 0 || !r.isWritten(c, at, n) || r.overlaps(at, at+n) || r.isWeight(q, at) {
 		return false
 	}
+	if c.Class == "scaled" && (q.Value == nil || q.Value.Cmp(thousand) < 0) { // "with 240 won"
+		return false
+	}
+	if c.Factor != nil && c.Factor.Cmp(one) > 0 && !r.isFree(at+n) { // "five grand pianos"
+		return false
+	}
 	if c.Class == "sign" && r.s.Glued(at+n) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million"
 		return false
 	}
@@ -74,12 +88,24 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	return true
 }
 
+// isFree reports that token i is no content word, so that the word before it is
+// a noun of its own.
+func (r *reading) isFree(i int) bool {
+	return len(r.word(i)) <= shortWord || !isLetters(r.word(i)) || r.pack.Stop[r.word(i)]
+}
+
+// shortWord is how many bytes a word has that is no noun ("in", "zu").
+const shortWord = 2
+
 // isWeight tells pounds of weight from pounds of money: the word is a unit too,
 // no scale is in the number, and the sentence speaks of weight.
 func (r *reading) isWeight(q *Quantity, at int) bool {
 	u, k := r.unitAt(at)
 	if k == 0 || u.Dimension != "mass" || q.Digits > 3 {
 		return false
+	}
+	if r.has(r.cues.weightOf, at+k) && q.Value != nil && q.Value.Cmp(thousand) < 0 { // "two pounds of meat"
+		return true
 	}
 	for i := range r.s.Tokens {
 		if r.has(r.cues.weight, i) {

@@ -48,6 +48,9 @@ func (r *reading) opens(i int) opener {
 	if o&opensNumber == 0 && (hasDigit(word) || numeral.IsDigits(word) || r.numbers.IsCompound(word)) {
 		o |= opensNumber
 	}
+	if r.word(i+1) == "/" {
+		o |= opensFraction // "3/4"
+	}
 	return o
 }
 

@@ -86,6 +86,7 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 		}
 		i = r.at(i)
 	}
+	r.lists()
 	r.changes()
 	return r.out, r.rejected
 }
@@ -156,7 +157,7 @@ func (r *reading) number(i int) int {
 		}
 		return i + 1
 	}
-	if !ok {
+	if !ok && !r.isMixed(n) {
 		if end, reason := r.trap(n); reason != "" {
 			return r.reject(n.First, end, reason)
 		}
@@ -165,6 +166,9 @@ func (r *reading) number(i int) int {
 		return r.keep(q)
 	}
 	q, found := r.single(i, n, c)
+	if found {
+		r.compound(&q, n)
+	}
 	if found && q.Dimension == Duration && r.has(r.cues.telling, q.End) { // "ten years earlier"
 		return r.reject(q.First, q.End, "a time told from another")
 	}
@@ -175,6 +179,12 @@ func (r *reading) number(i int) int {
 		return r.reject(n.First, n.End, "a pronoun")
 	}
 	return n.End // an article
+}
+
+// isMixed reports a number with a fraction in digits ("2 1/2"), whose slash makes
+// no identifier of it.
+func (r *reading) isMixed(n numeral.Numeral) bool {
+	return n.Decimal && n.End-n.First > 3 && r.word(n.End-2) == "/"
 }
 
 func (r *reading) isTaken(i int) bool { return r.taken != nil && r.taken(i) }
@@ -203,7 +213,7 @@ func (r *reading) keep(q Quantity) int {
 
 // single reads one number with its unit.
 func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quantity, bool) {
-	q := Quantity{First: first, End: n.End, Number: first, Stop: n.End, Kind: Amount, Value: n.Value, Digits: n.Digits}
+	q := Quantity{First: min(first, n.First), End: n.End, Number: min(first, n.First), Stop: n.End, Kind: Amount, Value: n.Value, Digits: n.Digits, Modifier: n.Modifier}
 	if sign.Code != "" {
 		q.money(sign, "money-sign")
 		r.repeatedSign(&q)
@@ -222,6 +232,7 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	}
 	q.Dimension = Count
 	q.rule("number")
+	r.sign(&q)
 	return q, true
 }
 
@@ -258,7 +269,10 @@ func (r *reading) articleUnit(q *Quantity) bool {
 		return true
 	}
 	u, k := r.unitAt(q.Stop)
-	if k == 0 || u.Class == "letter" || u.Dimension != Duration || r.overlaps(q.Stop, q.Stop+k) {
+	if k == 0 {
+		return r.partMeasure(q, q.Stop)
+	}
+	if u.Class == "letter" || u.Dimension != Duration || r.overlaps(q.Stop, q.Stop+k) {
 		return false
 	}
 	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {

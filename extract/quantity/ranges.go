@@ -15,6 +15,9 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if rule == "" || a.Article && rule != "range-to" {
 		return q, false
 	}
+	if m, k := r.cues.modifier.Match(r.s, at); k > 0 && m == "approx" { // "2 bis etwa 7 Liter"
+		at += k
+	}
 	second, signB, hasSign := r.moneySign(at)
 	b, isB := r.numbers.At(r.s, second)
 	if !isB || b.Article || a.Article && !b.Words || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
@@ -42,6 +45,9 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	}
 	if !r.unit(&q, b) {
 		q.Dimension = Count
+		if rule == "range-dash" && !r.s.Glued(end) && !r.follows(r.cues.between, first) { // "Bayern 2 - Köln 3"
+			return q, false
+		}
 	}
 	return q, unitA == "" || unitA == q.Unit
 }
@@ -73,9 +79,8 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 	if k == 0 {
 		return 0, ""
 	}
-	w := r.word(end)
-	if w == "-" || w == "–" {
-		if r.s.Glued(end) != r.s.Glued(end+1) || w == "-" && !r.s.Glued(end) {
+	if w := r.word(end); w == "-" || w == "–" {
+		if r.s.Glued(end) && !r.s.Glued(end+1) {
 			return 0, ""
 		}
 		return end + k, "range-dash"

@@ -35,20 +35,55 @@ func (r *reading) percent(q *Quantity, at int) bool {
 // before it ("5 m", not "five m").
 func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	u, k := r.unitAt(at)
-	if k == 0 || u.Class == "letter" && n.Words || r.overlaps(at, at+k) {
-		return false
+	if k == 0 {
+		return r.partMeasure(q, at)
 	}
-	if n.Article && u.Class == "letter" {
+	if u.Class == "letter" && (n.Words || n.Article) || r.overlaps(at, at+k) {
 		return false
 	}
 	q.Dimension, q.Unit = u.Dimension, u.Code
+	if q.Unit == "Cel" && r.isAngle(at+k) {
+		q.Dimension, q.Unit = "angle", "deg"
+	}
 	q.rule("number-unit")
 	q.extend(at + k)
 	return true
 }
 
+// partMeasure reads a part of a unit that is written as one word ("eine
+// Viertelstunde", "drei Viertelstunden").
+func (r *reading) partMeasure(q *Quantity, at int) bool {
+	v, u, ok := r.numbers.PartUnit(r.word(at))
+	if !ok || q.Value == nil || r.overlaps(at, at+1) {
+		return false
+	}
+	q.Value = times(q.Value, v)
+	q.Dimension, q.Unit, q.Digits = u.Dimension, u.Code, numeral.DigitsOf(q.Value)
+	q.rule("fraction-unit")
+	q.extend(at + 1)
+	return true
+}
+
+// isAngle reports that the degrees before token i turn something rather than
+// warm it: a word for it stands near.
+func (r *reading) isAngle(i int) bool {
+	for j := max(0, i-angleReach); j < min(i+angleReach, len(r.s.Tokens)); j++ {
+		if r.has(r.cues.angle, j) {
+			return true
+		}
+	}
+	return false
+}
+
+const angleReach = 5
+
 // unitAt matches a unit at token i.
-func (r *reading) unitAt(i int) (lang.Unit, int) { return r.pack.Units.Match(r.s, i) }
+func (r *reading) unitAt(i int) (lang.Unit, int) {
+	if i < 0 || i >= len(r.s.Tokens) {
+		return lang.Unit{}, 0
+	}
+	return r.pack.UnitAt(r.s, i, r.s.Tokens[i].Text)
+}
 
 // age reads "aged 34", "34 years old", "34-jährige", "34-year-old" and
 // "Meier, 34,".

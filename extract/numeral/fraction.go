@@ -1,0 +1,139 @@
+package numeral
+
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/lang"
+	"beleg/extract/segment"
+)
+
+// maxDenominator bounds the fractions in digits: "3/4" is one, "9/11" is none.
+const maxDenominator = 10
+
+// Fraction reads a part of one at token i, in words ("three quarters") or in
+// digits ("3/4"), and returns how many tokens it has, or 0.
+func (r *Reader) Fraction(s *segment.Sentence, i int) (f lang.Fraction, n int) {
+	if f, n = r.pack.Fractions.Match(s, i); n > 0 || i < 0 || i+2 >= len(s.Tokens) || s.Tokens[i+1].Text != "/" {
+		return f, n
+	}
+	a, b := s.Tokens[i].Text, s.Tokens[i+2].Text
+	if !s.Glued(i+1) || !s.Glued(i+2) || s.Glued(i) && s.Tokens[i-1].Text != "(" || s.Glued(i+3) && s.Tokens[i+3].Text == "/" {
+		return f, 0
+	}
+	p, okA := small(a)
+	q, okB := small(b)
+	if !okA || !okB || p < 1 || p >= q {
+		return f, 0
+	}
+	return lang.Fraction{Text: a + "/" + b, Numerator: p, Denominator: q}, 3
+}
+
+// small reads a whole number in digits up to maxDenominator.
+func small(s string) (n int64, ok bool) {
+	if len(s) > 2 || !onlyDigits(s) || s[0] == '0' {
+		return 0, false
+	}
+	for _, c := range s {
+		n = 10*n + int64(c-'0')
+	}
+	return n, n <= maxDenominator
+}
+
+// Quotient returns the value of f, and whether it is exact; if not it is rounded
+// to two places, half to even.
+func Quotient(f lang.Fraction) (v *apd.Decimal, ok bool) {
+	v = new(apd.Decimal)
+	c := apd.BaseContext.WithPrecision(20)
+	c.Rounding = apd.RoundHalfEven
+	cond, err := c.Quo(v, apd.New(f.Numerator, 0), apd.New(f.Denominator, 0))
+	if err != nil {
+		return v, false
+	}
+	if cond.Inexact() {
+		_, _ = c.Quantize(v, v, -2)
+	}
+	_, _ = v.Reduce(v)
+	return v, !cond.Inexact()
+}
+
+// PartUnit reads a word that is a part of a unit ("viertelstunde"), in languages
+// that write such words; ok is false for any other.
+func (r *Reader) PartUnit(word string) (part *apd.Decimal, u lang.Unit, ok bool) {
+	part, rest := r.part(word, func(rest string) bool {
+		u, ok = r.pack.Units.One(rest)
+		return ok && u.Class != "letter"
+	})
+	return part, u, rest != ""
+}
+
+// part cuts a word into a part of one and a rest that is known; rest is empty if
+// it is not so made.
+func (r *Reader) part(word string, known func(rest string) bool) (v *apd.Decimal, rest string) {
+	if !r.pack.Format.CompoundNouns || len(word) > maxCompound || !r.heads[head(word)] {
+		return nil, ""
+	}
+	for k := len(word) - headLength; k > headLength; k-- {
+		if f, ok := r.pack.Fractions.One(word[:k]); ok && known(word[k:]) {
+			if v, exact := Quotient(f); exact {
+				return v, word[k:]
+			}
+		}
+	}
+	return nil, ""
+}
+
+// isPart reports a part of a unit at token i.
+func (r *Reader) isPart(s *segment.Sentence, i int) bool {
+	if i >= len(s.Tokens) {
+		return false
+	}
+	_, _, ok := r.PartUnit(s.Word(i))
+	return ok
+}
+
+// mixed adds to n the fraction behind it, in units of scale: "2 1/2", "two and
+// three quarters", "one million and a half".
+func (r *Reader) mixed(s *segment.Sentence, n *Numeral, scale *apd.Decimal) {
+	if n.Decimal {
+		return
+	}
+	if _, k := r.half.Match(s, n.End); k > 0 {
+		if _, more := r.pack.Scales.Match(s, n.End+k); more == 0 || !n.Scaled {
+			r.add(n, lang.Fraction{Numerator: 1, Denominator: 2}, scale, n.End+k)
+			return
+		}
+	}
+	_, and := r.and.Match(s, n.End)
+	f, k := r.Fraction(s, n.End+and)
+	if k == 0 {
+		return
+	}
+	end := n.End + and + k
+	if and == 0 && (n.Words || n.Scaled || !strings.Contains(s.Tokens[n.End+1].Text, "/")) {
+		return
+	}
+	if _, opens := r.between.MatchBefore(s, n.First); and > 0 && opens > 0 {
+		return
+	}
+	if _, of := r.of.Match(s, end); of > 0 && r.isUnit(s, end+of) { // "one and three quarters of hours"
+		r.add(n, f, scale, end+of)
+		return
+	}
+	_, share := r.share.Match(s, end)
+	if share == 0 && (k > 1 || r.isMeasured(s, end)) {
+		r.add(n, f, scale, end)
+	}
+}
+
+func (r *Reader) isUnit(s *segment.Sentence, i int) bool {
+	u, k := r.pack.Units.Match(s, i)
+	return k > 0 && u.Class != "letter"
+}
+
+func (r *Reader) add(n *Numeral, f lang.Fraction, scale *apd.Decimal, end int) {
+	v, _ := Quotient(f)
+	n.Value, n.End, n.Decimal, n.Article = sum(n.Value, product(v, scale)), end, true, false
+	n.Digits = DigitsOf(n.Value)
+}

@@ -1,0 +1,138 @@
+package quantity
+
+import (
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+)
+
+// compound adds the smaller units behind q: "vier Jahre und sechs Monate", "6
+// feet 4 inches", "15 Dollar und 15 Cent". The value is in the smallest unit of
+// measures, in the currency of money.
+func (r *reading) compound(q *Quantity, n numeral.Numeral) {
+	if q.Value == nil || q.Kind != Amount || q.Per != "" || n.Decimal || n.Scaled {
+		return
+	}
+	if q.Dimension == Money {
+		r.compoundMoney(q)
+		return
+	}
+	alone := *q
+	u, ok := r.stated(q)
+	listed := false
+	for ok {
+		comma := r.word(q.Stop) == ","
+		if u, ok = r.smaller(q, u); ok {
+			listed = listed || comma
+		}
+	}
+	if listed && (r.word(q.Stop) == "," || r.has(r.cues.or, q.Stop) || r.has(r.cues.betweenAnd, q.Stop)) { // "a week, an hour or a day"
+		*q = alone
+	}
+	if q.Unit == foot {
+		r.feetAndInches(q)
+	}
+}
+
+// stated returns the unit that q ends with.
+func (r *reading) stated(q *Quantity) (lang.Unit, bool) {
+	for i := q.Stop - 1; i > q.Number; i-- {
+		if u, k := r.unitAt(i); k > 0 && i+k == q.Stop && u.Code == q.Unit {
+			return u, true
+		}
+	}
+	return lang.Unit{}, false
+}
+
+// link steps over what joins the parts of one value: nothing, "and", a comma
+// between times.
+func (r *reading) link(i int, dimension string) int {
+	if dimension == Duration && r.word(i) == "," {
+		i++
+	}
+	if _, k := r.cues.betweenAnd.Match(r.s, i); k > 0 {
+		return i + k
+	}
+	return i
+}
+
+// smaller adds a part in a smaller unit to q, of which u holds a whole number.
+func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
+	at := r.link(q.Stop, q.Dimension)
+	m, ok := r.numbers.At(r.s, at)
+	if !ok || m.Scaled || m.Article && !m.Pronoun && q.Dimension != Duration || r.overlaps(at, m.End) {
+		return u, false
+	}
+	v, k := r.unitAt(r.hyphen(m.End))
+	if k == 0 || v.Dimension != u.Dimension || v.Class == "letter" && m.Words || v.Factor.Cmp(u.Factor) >= 0 {
+		return u, false
+	}
+	ratio, whole := divide(u.Factor, v.Factor)
+	if !whole || m.Value.Cmp(ratio) >= 0 {
+		return u, false
+	}
+	q.Value, q.Unit = plus(times(q.Value, ratio), m.Value), v.Code
+	q.compounded(r.hyphen(m.End) + k)
+	return v, true
+}
+
+func (q *Quantity) compounded(end int) {
+	q.Digits = numeral.DigitsOf(q.Value)
+	q.rule("compound-value")
+	q.extend(end)
+}
+
+const (
+	foot = "[ft_i]"
+	inch = "[in_i]"
+)
+
+var twelve = apd.New(12, 0)
+
+// feetAndInches reads the inches of "6-foot-6" and "6 foot 4".
+func (r *reading) feetAndInches(q *Quantity) {
+	at := r.hyphen(q.Stop)
+	m, ok := r.numbers.At(r.s, at)
+	if !ok || m.Words || m.Scaled || m.Value.Cmp(twelve) >= 0 || r.overlaps(at, m.End) || at == q.Stop && !r.isFree(m.End) {
+		return
+	}
+	q.Value, q.Unit = plus(times(q.Value, twelve), m.Value), inch
+	q.compounded(m.End)
+}
+
+// compoundMoney adds the cents behind whole dollars.
+func (r *reading) compoundMoney(q *Quantity) {
+	at := r.link(q.Stop, "")
+	m, ok := r.numbers.At(r.s, at)
+	if !ok || m.Article || m.Scaled || m.Value.Cmp(hundred) >= 0 || r.overlaps(at, m.End) {
+		return
+	}
+	c, k := r.pack.Currencies.Match(r.s, m.End)
+	if k == 0 || c.Class != "minor" || c.Factor.Cmp(one) > 0 || c.Code != q.Unit && !c.Assumed && c.Code != noCurrency {
+		return
+	}
+	q.Value = plus(q.Value, times(m.Value, c.Factor))
+	q.compounded(m.End + k)
+}
+
+var hundred = apd.New(1, 2)
+
+func plus(a, b *apd.Decimal) *apd.Decimal {
+	var out apd.Decimal
+	_, _ = exact.Add(&out, a, b) // bounded numerals
+	return &out
+}
+
+// divide returns a/b and whether it is whole.
+func divide(a, b *apd.Decimal) (*apd.Decimal, bool) {
+	var out, rest apd.Decimal
+	c := apd.BaseContext.WithPrecision(40)
+	cond, err := c.Quo(&out, a, b)
+	if err != nil || cond.Inexact() {
+		return nil, false
+	}
+	_, _ = out.Reduce(&out)
+	_, _ = c.Rem(&rest, &out, one)
+	return &out, rest.IsZero()
+}
