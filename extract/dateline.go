@@ -6,7 +6,8 @@ import (
 	"beleg/extract/segment"
 )
 
-// datelineReach is how many bytes from its start a body's dateline must end.
+// datelineReach is how many bytes from its start a body's dateline must end; a
+// shorter body has none.
 const datelineReach = 160
 
 // published returns the day of d: its own, that of its dateline ("Berlin, 12.
@@ -21,6 +22,9 @@ func (r *run) published() string {
 // a bracket or the line's end. It keeps its place: a dateline is no claim.
 func (r *run) readDateline() string {
 	text := r.doc.Body.Norm
+	if len(text) < datelineReach {
+		return ""
+	}
 	head := text[:min(len(text), 4*datelineReach)]
 	for _, s := range segment.Split(head, r.main.pack) {
 		if s.Span.Start > datelineReach {

@@ -11,6 +11,7 @@ package extract
 import (
 	"context"
 	"fmt"
+	"strings"
 	"sync"
 
 	"beleg/corpus"
@@ -91,7 +92,8 @@ type run struct {
 	result *Result
 	trace  func(*reading) // of explain; nil otherwise
 
-	dateline corpus.Span // the body's, or zero
+	dateline corpus.Span     // the body's, or zero
+	story    *calendar.Story // of the text being read
 }
 
 func (x *Extractor) begin(ctx context.Context, d *corpus.Document) *run {
@@ -113,11 +115,17 @@ func (r *run) document() error {
 // text reads the headline or the body.
 func (r *run) text(t *corpus.Text, headline bool) error {
 	sentences := segment.Split(t.Norm, r.main.pack)
+	r.story = calendar.NewStory(r.result.Published)
+	end := 0
 	for i := range sentences {
 		if err := r.ctx.Err(); err != nil {
 			return err
 		}
 		s := &sentences[i]
+		if strings.Contains(t.Norm[end:s.Span.Start], "\n") {
+			r.story.Paragraph()
+		}
+		end = s.Span.End
 		rd := &reading{engine: r.engine(s), run: r, s: s, headline: headline}
 		if err := rd.read(); err != nil {
 			return err

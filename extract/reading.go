@@ -31,7 +31,7 @@ type figure struct {
 }
 
 func (r *reading) read() error {
-	dates, noDates := r.calendar.Find(r.s, r.run.result.Published)
+	dates, noDates := r.calendar.Follow(r.s, r.run.story)
 	taken := make(map[int]bool, 2*len(dates))
 	for i := range dates {
 		take(taken, dates[i].First, dates[i].End)

@@ -10,8 +10,6 @@
 package calendar
 
 import (
-	"time"
-
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
 	"beleg/extract/segment"
@@ -54,11 +52,18 @@ func New(p *lang.Pack) *Finder {
 // day ("2024-05-28"), or "": a news text looks back, so a bare weekday or month
 // is the last one that began by then, unless its words point ahead.
 func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejected []Rejection) {
-	c := cursor{Finder: f, s: s}
+	return f.Follow(s, NewStory(anchor))
+}
+
+// Follow is Find for the next sentence of a document, whose earlier ones told
+// the story.
+func (f *Finder) Follow(s *segment.Sentence, story *Story) (dates []Date, rejected []Rejection) {
+	c := cursor{Finder: f, s: s, story: story, ends: f.scan(s, story.ends)}
+	story.ends = c.ends
 	var found []expression
 	for i := 0; i < len(s.Tokens); {
 		t := &s.Tokens[i]
-		if f.heads[t.Fold]&openers == 0 && !isDigit(t.Text[0]) && !hasCode(t.Fold) {
+		if c.ends[i].open&openers == 0 && !isDigit(t.Text[0]) && !hasCode(t.Fold) {
 			i++
 			continue
 		}
@@ -80,32 +85,41 @@ func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejecte
 	if found == nil {
 		return nil, rejected
 	}
-	retold(found)
-	dates, unplaced := c.dates(found, anchor)
+	dates, unplaced := c.dates(found)
 	return dates, append(rejected, unplaced...)
+}
+
+// scan looks up each token of s, into a used slice.
+func (f *Finder) scan(s *segment.Sentence, used []ends) []ends {
+	used = used[:0]
+	for i := range s.Tokens {
+		used = append(used, f.ends[s.Tokens[i].Fold])
+	}
+	return used
 }
 
 // dates writes what was found. Years pass from a date to those listed before
 // it ("May and June 2024").
-func (c *cursor) dates(found []expression, anchor string) (out []Date, unplaced []Rejection) {
+func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 	for k := len(found) - 2; k >= 0; k-- {
 		if c.listed(found[k].end, found[k+1].first) {
 			found[k].from.inherit(found[k+1].from)
 			found[k].to.inherit(found[k+1].from)
 		}
 	}
-	day, err := time.Parse(time.DateOnly, anchor)
 	out = make([]Date, 0, len(found))
-	distant := err == nil && distant(found, day.Year())
+	distant := c.story.dated && distant(found, c.story.day.Year())
 	for i := range found {
 		e := &found[i]
-		if e.from.told && !e.retell(found[:i]) {
+		e.stated = e.from.form == fixed
+		if e.from.told && !c.story.retell(found[:i+1]) {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			continue
 		}
-		if err == nil && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0) {
-			e.resolve(day, c.direction(e))
+		if !c.story.tell(e) && c.story.dated && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0) {
+			e.resolve(c.story.day, c.direction(e))
 		}
+		c.story.hear(e, c.adverbial(e))
 		if d, ok := e.date(); ok {
 			out = append(out, d)
 		} else if e.from.unit == week {
@@ -113,6 +127,18 @@ func (c *cursor) dates(found []expression, anchor string) (out []Date, unplaced 
 		}
 	}
 	return out, unplaced
+}
+
+// adverbial reports whether the clause is in the time of e: not so with a year
+// that says which thing is meant ("the 2016 vote", "the act of 1998").
+func (c *cursor) adverbial(e *expression) bool {
+	if e.from.unit != year || e.first == 0 {
+		return true
+	}
+	if v, n := c.before(lead, e.first); n > 0 {
+		return v == "-" && c.text(e.first-1) != "("
+	}
+	return e.part != "" || c.leads(e.first) || c.pack.Format.NounCapitals && c.letters(e.first-1) && !c.capital(e.first-1)
 }
 
 // distant reports whether a sentence tells of years well before the document's:

@@ -1,6 +1,8 @@
 package calendar_test
 
 import (
+	"cmp"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,7 +18,8 @@ import (
 // TestFind runs testdata/*.txt: an unindented line is a language, the
 // document's day or "-", and a text; the indented lines below it are exactly
 // what is found, each a quote, a value, and the part, modifier and rules. A
-// rejection has the value "!" and its reason.
+// rejection has the value "!" and its reason. A "¶" in the text is a paragraph's
+// end. BELEG_UPDATE=1 rewrites what is found.
 func TestFind(t *testing.T) {
 	finders := load(t)
 	files, err := filepath.Glob("testdata/*.txt")
@@ -24,17 +27,31 @@ func TestFind(t *testing.T) {
 		t.Fatalf("no case files: %v", err)
 	}
 	for _, file := range files {
+		var b strings.Builder
 		for _, c := range cases(t, file) {
 			f := finders[c.language]
-			if g, w := strings.Join(f.read(c.text, c.anchor), "\n\t"), strings.Join(c.want, "\n\t"); g != w {
+			got := f.read(c.text, c.anchor)
+			if g, w := strings.Join(got, "\n\t"), strings.Join(c.want, "\n\t"); g != w && !updating() {
 				t.Errorf("%s:%d: %s\ngot\n\t%s\nwant\n\t%s", file, c.line, c.text, g, w)
+			}
+			fmt.Fprintf(&b, "%s%s\t%s\t%s\n", c.comment, c.language, cmp.Or(c.anchor, "-"), c.text)
+			for _, line := range got {
+				fmt.Fprintf(&b, "\t%s\n", line)
+			}
+		}
+		if updating() {
+			if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+				t.Error(err)
 			}
 		}
 	}
 }
 
+func updating() bool { return os.Getenv("BELEG_UPDATE") == "1" }
+
 type testCase struct {
 	line                   int
+	comment                string // the lines before it
 	language, anchor, text string
 	want                   []string
 }
@@ -45,9 +62,11 @@ func cases(t testing.TB, file string) (out []testCase) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for n, line := range strings.Split(string(b), "\n") {
+	comment := ""
+	for n, line := range strings.Split(strings.TrimSuffix(string(b), "\n"), "\n") {
 		switch {
 		case line == "" || line[0] == '#':
+			comment += line + "\n"
 		case line[0] == '\t':
 			last := &out[len(out)-1]
 			last.want = append(last.want, line[1:])
@@ -56,7 +75,8 @@ func cases(t testing.TB, file string) (out []testCase) {
 			if len(c) != 3 {
 				t.Fatalf("%s:%d: got %d columns, want 3", file, n+1, len(c))
 			}
-			out = append(out, testCase{line: n + 1, language: c[0], anchor: strings.Trim(c[1], "-"), text: c[2]})
+			out = append(out, testCase{line: n + 1, comment: comment, language: c[0], anchor: strings.Trim(c[1], "-"), text: c[2]})
+			comment = ""
 		}
 	}
 	return out
@@ -83,8 +103,15 @@ func load(t testing.TB) map[string]finder {
 
 // read returns what is found in text, as case files write it.
 func (f finder) read(text, anchor string) (out []string) {
+	story := calendar.NewStory(anchor)
+	end := 0
+	text = strings.ReplaceAll(text, "¶", "\n\n")
 	for _, s := range segment.Split(text, f.pack) {
-		dates, rejected := f.Find(&s, anchor)
+		if strings.Contains(text[end:s.Span.Start], "\n") {
+			story.Paragraph()
+		}
+		end = s.Span.End
+		dates, rejected := f.Follow(&s, story)
 		for _, d := range dates {
 			_, quote := s.Slice(d.First, d.End)
 			more := append(slices.DeleteFunc([]string{d.Part, d.Modifier}, func(s string) bool { return s == "" }), d.Rules...)

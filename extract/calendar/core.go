@@ -2,16 +2,22 @@ package calendar
 
 import "math/bits"
 
+// maxDepth is how many dates a date may be told from, one in the other ("the
+// first week of May last year"): each is read anew, so that this must be few.
+const maxDepth = 4
+
 // core reads one date without the words that qualify it. It may begin before
 // token i ("two years ago" is read at its unit).
 func (c *cursor) core(i int) (s side, ok bool) {
-	if i >= len(c.s.Tokens) {
+	if i >= len(c.s.Tokens) || c.depth == maxDepth {
 		return s, false
 	}
+	c.depth++
+	defer func() { c.depth-- }()
 	if isDigit(c.text(i)[0]) {
 		return c.digits(i)
 	}
-	for m := c.heads[c.s.Tokens[i].Fold]; m != 0; m &= m - 1 {
+	for m := c.ends[i].open; m != 0; m &= m - 1 {
 		k := class(bits.TrailingZeros64(m))
 		if k > within {
 			break
@@ -43,6 +49,10 @@ func (c *cursor) word(k class, i int) (side, bool) {
 		return c.ranked(i)
 	case quarterCode, halfCode:
 		return c.coded(k, i)
+	case feastWord:
+		return c.feast(i, false)
+	case weekOf:
+		return c.weekOf(i)
 	case dayWord:
 		return c.day(i)
 	case deictic:
@@ -69,25 +79,15 @@ func (c *cursor) word(k class, i int) (side, bool) {
 
 // digits reads what may begin with digits.
 func (c *cursor) digits(i int) (s side, ok bool) {
-	if s, ok = c.isoDate(i); ok {
-		return s, true
+	for _, read := range [...]func(*cursor, int) (side, bool){
+		(*cursor).yearFirst, (*cursor).dotted, (*cursor).slashed, (*cursor).dashed, (*cursor).dayMonth, (*cursor).ranked,
+		(*cursor).decadeDigits, (*cursor).digitCode, (*cursor).years,
+	} {
+		if s, ok = read(c, i); ok && s.first >= c.taken {
+			return s, true
+		}
 	}
-	if s, ok = c.dotted(i); ok {
-		return s, true
-	}
-	if s, ok = c.slashed(i); ok {
-		return s, true
-	}
-	if s, ok = c.dayMonth(i); ok {
-		return s, true
-	}
-	if s, ok = c.ranked(i); ok {
-		return s, true
-	}
-	if s, ok = c.decadeDigits(i); ok && s.first >= c.taken {
-		return s, true
-	}
-	return c.years(i)
+	return side{}, false
 }
 
 // placed reports whether a preposition, with or without an article, or a word

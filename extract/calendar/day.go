@@ -2,20 +2,6 @@ package calendar
 
 import "strings"
 
-// isoDate reads "2024-05-28".
-func (c *cursor) isoDate(i int) (s side, ok bool) {
-	if len(c.text(i)) != 4 || !c.mark(i+1, "-") || !c.mark(i+3, "-") || len(c.text(i+2)) != 2 || len(c.text(i+4)) != 2 {
-		return s, false
-	}
-	y, ok1 := c.plain(i)
-	m, ok2 := c.plain(i + 2)
-	d, ok3 := c.plain(i + 4)
-	if !ok1 || !ok2 || !ok3 || y < 1000 || !isDay(y, true, m, d) {
-		return s, false
-	}
-	return point(i, i+5, fixedDay(y, m, d), "iso-date"), true
-}
-
 func fixedDay(y, m, d int) period {
 	return period{unit: day, form: fixed, year: y, n: m, day: d}
 }
@@ -33,22 +19,35 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 		return s, false
 	}
 	if full {
-		y, ok := readYearDigits(last)
+		y, ok := c.yearDigits(last)
 		if !ok || !isDay(y, true, m, d) {
 			return s, false
 		}
 		return point(i, i+1, fixedDay(y, m, d), "dotted-date"), true
 	}
-	if !c.pack.Format.OrdinalDot || c.text(i+1) != "." || !c.glued(i+1) || !isDay(0, false, m, d) || !c.dayExpected(i) {
+	if !c.pack.Format.OrdinalDot || c.text(i+1) != "." || !c.glued(i+1) || !isDay(0, false, m, d) || !c.dayExpected(i) && !c.dayAhead(i+2) {
 		return s, false
 	}
 	if y, ok := c.plain(i + 2); ok && len(c.text(i+2)) == 4 && isYear(y) {
 		return point(i, i+3, fixedDay(y, m, d), "dotted-date"), true
 	}
-	if i+2 == len(c.s.Tokens) && len(b) < 2 {
+	if i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" {
 		return s, false
 	}
 	return point(i, i+2, period{unit: day, form: yearless, n: m, day: d}, "dotted-date"), true
+}
+
+// dayAhead reports whether a range goes on at token i with another such date
+// ("14.10. bis 15.10.2018").
+func (c *cursor) dayAhead(i int) bool {
+	n := c.is(to, i)
+	return n > 0 && isDotted(c.text(i+n))
+}
+
+// isDotted reports whether s looks like the digits of a day and a month.
+func isDotted(s string) bool {
+	d, m, ok := strings.Cut(s, ".")
+	return ok && d != "" && len(d) <= 2 && m != "" && isDigit(d[0]) && isDigit(m[0])
 }
 
 // dayExpected reports whether a preposition, a weekday or the joint of a range
@@ -66,57 +65,6 @@ func (c *cursor) dayExpected(i int) bool {
 	_, n := c.before(weekday, i)
 	_, k := c.before(short, i)
 	return n > 0 || k > 0
-}
-
-// readYearDigits reads a year of four digits, or of two: those up to 50 are of
-// this century.
-func readYearDigits(s string) (int, bool) {
-	y, ok := digits(s)
-	switch {
-	case !ok:
-		return 0, false
-	case len(s) == 4:
-		return y, isYear(y)
-	case len(s) == 2 && y <= 50:
-		return 2000 + y, true
-	case len(s) == 2:
-		return 1900 + y, true
-	}
-	return 0, false
-}
-
-// slashed reads "5/12/2024" in the order of the language, or the other way
-// round where only that makes a day.
-func (c *cursor) slashed(i int) (s side, ok bool) {
-	if c.mark(i+1, "/") && len(c.text(i+2)) == 4 {
-		return c.slashedMonth(i)
-	}
-	if !c.mark(i+1, "/") || !c.mark(i+3, "/") || len(c.text(i)) > 2 || len(c.text(i+2)) > 2 {
-		return s, false
-	}
-	m, ok1 := c.plain(i)
-	d, ok2 := c.plain(i + 2)
-	y, ok3 := readYearDigits(c.text(i + 4))
-	if !ok1 || !ok2 || !ok3 {
-		return s, false
-	}
-	if c.pack.Format.DayFirst && isDay(y, true, d, m) || !isDay(y, true, m, d) {
-		d, m = m, d
-	}
-	if !isDay(y, true, m, d) {
-		return s, false
-	}
-	return point(i, i+5, fixedDay(y, m, d), "slash-date"), true
-}
-
-// slashedMonth reads "05/2024".
-func (c *cursor) slashedMonth(i int) (s side, ok bool) {
-	m, ok1 := c.plain(i)
-	y, ok2 := c.plain(i + 2)
-	if !ok1 || !ok2 || !isDay(y, true, m, 1) || y < firstBare || y > lastYear || c.numbered(i) || c.glued(i) || !c.freeAfter(i+3) || c.mark(i+3, "/") {
-		return s, false
-	}
-	return point(i, i+3, period{unit: months, form: fixed, year: y, n: m}, "slash-date"), true
 }
 
 // dayNumber reads a day of a month: "12", "12.", "12th".
@@ -156,7 +104,7 @@ func (c *cursor) dayMonth(i int) (s side, ok bool) {
 	if listed {
 		n = c.is(list, end)
 	}
-	if n == 0 || v == "slash" {
+	if n == 0 || v == "slash" && !marked {
 		return s, false
 	}
 	e, endSecond, also := c.dayNumber(c.skip(article, end+n))
@@ -189,7 +137,10 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 		at = j + n
 	}
 	v, n := c.match(month, at)
-	if n == 0 || c.is(doubtful, at) > 0 && !c.capital(at) || c.pack.Format.OrdinalDot && !marked && !c.yearFollows(at+n) {
+	if n == 0 && marked {
+		return c.ofThisMonth(i, at, d)
+	}
+	if n == 0 || c.is(doubtful, at) > 0 && !c.capital(at) && (at == j || !marked) || c.pack.Format.OrdinalDot && !marked && !c.yearFollows(at+n) {
 		return s, false
 	}
 	m := number(v)
@@ -199,6 +150,23 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 		return s, false
 	}
 	return point(i, t.end, p, "day-month"), true
+}
+
+// ofThisMonth reads "20th of next month", "21. dieses Monats" for day d, from
+// token i on.
+func (c *cursor) ofThisMonth(first, i, d int) (s side, ok bool) {
+	v, n := c.match(deictic, i)
+	u, k := c.match(unitWord, i+n)
+	if n == 0 {
+		v, k = c.match(periodWord, i)
+		u = v[:min(len(v), 1)]
+		v = strings.TrimPrefix(v, u)
+	}
+	if k == 0 || u != "M" || v == "past" {
+		return s, false
+	}
+	p := period{unit: months, form: counting, off: number(v), told: qualifier(v) == "told", sub: nth{n: d, unit: day}}
+	return point(first, i+n+k, p, "day-month"), true
 }
 
 func (c *cursor) yearFollows(i int) bool {
@@ -217,11 +185,15 @@ func (c *cursor) month(i int) (s side, ok bool) {
 	}
 	m, end := number(v), i+n
 	risky := n == 1 && c.is(doubtful, i) > 0
-	if risky && !c.capital(i) || c.compounded(end) {
+	lower := risky && !c.capital(i)
+	if c.compounded(end) {
 		return s, false
 	}
-	if s, ok = c.monthDay(i, end, m); ok {
+	if s, ok = c.monthDay(i, end, m); ok && (!lower || s.from.form == fixed || c.may(suffix, s.end-1)) {
 		return s, true
+	}
+	if lower {
+		return s, false
 	}
 	t := c.tail(end)
 	if t.end == end && risky && !c.monthExpected(i, end) {
@@ -242,6 +214,9 @@ func (c *cursor) endingMonth(i int, x compound) side {
 // monthDay reads the day behind a month that ends at token j.
 func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 	d, end, marked := c.dayNumber(c.skip(article, j))
+	if d == 0 {
+		d, end, marked = c.dayInWords(i, c.skip(article, j))
+	}
 	if d == 0 || !isDay(0, false, m, d) || c.text(j) == "," {
 		return s, false
 	}
@@ -261,6 +236,19 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 		s.rules = append(s.rules, "range")
 	}
 	return s, true
+}
+
+// dayInWords reads "third" behind the month that begins at token i, where it
+// counts no noun ("March third 2015", but not "in March third parties").
+func (c *cursor) dayInWords(i, j int) (d, end int, marked bool) {
+	if c.pack.Format.OrdinalDot || !c.may(ordinal, j) {
+		return 0, j, false
+	}
+	n, end, _ := c.rank(j)
+	if n > 31 || !c.yearFollows(end) && !c.closes(end) && !c.onDay(i) {
+		return 0, j, false
+	}
+	return n, end, true
 }
 
 // secondDay reads "-7" in "May 5-7", "to 7" in "May 5 to 7".

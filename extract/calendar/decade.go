@@ -79,13 +79,20 @@ func (c *cursor) the(i int) bool {
 	return n > 0
 }
 
-// decade reads "the nineties", "Neunzigerjahre".
+// decade reads "the nineties", "Neunzigerjahre", "Ende der Siebziger".
 func (c *cursor) decade(i int) (s side, ok bool) {
 	v, n := c.match(decadeWord, i)
-	if n == 0 || !c.the(i) {
+	if n == 0 || !c.the(i) || qualifier(v) == "part" && !c.partOf(i) {
 		return s, false
 	}
 	return point(i, i+n, period{unit: decade, form: fixed, year: number(v)}, "decade"), true
+}
+
+// partOf reports whether a part and an article stand before token i.
+func (c *cursor) partOf(i int) bool {
+	_, n := c.before(article, i)
+	_, k := c.before(part, i-n)
+	return n > 0 && k > 0
 }
 
 // century reads "century" and "Jahrhundert v. Chr." at token i, behind the

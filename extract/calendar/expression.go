@@ -15,7 +15,10 @@ type side struct {
 // An expression is a side, or two of them, or one with an open end.
 type expression struct {
 	side
-	open string // bound's value: since, until, after …; ""
+	open   string // bound's value: since, until, after …; ""
+	stated bool   // in its year by its own words
+	spoken bool   // from the document's day
+	near   bool   // told from another time, counted from the document's day
 }
 
 func (s *side) ranged() bool { return s.to.form != 0 }
@@ -214,7 +217,7 @@ func comparable(a, b period) bool {
 	case a.form == counting || b.form == counting || a.form != b.form && (a.unit == week || b.unit == week):
 		return false
 	}
-	return a.unit == b.unit || a.unit <= months && b.unit <= months ||
+	return a.form == fixed && b.form == fixed && a.unit <= year && b.unit <= year || a.unit == b.unit || a.unit <= months && b.unit <= months ||
 		a.form == b.form && (a.unit == year && b.unit == months || a.unit == months && b.unit == year)
 }
 
@@ -256,7 +259,7 @@ func (c *cursor) approximate(i int, v string, n int) (s side, ok bool) {
 	if !ok || s.ranged() || s.modifier != "" {
 		return s, false
 	}
-	if v != "approx" || s.from.form != fixed || s.from.unit < months {
+	if v != "approx" || s.from.feast == nil && (s.from.form != fixed || s.from.unit < months) {
 		return s, false
 	}
 	if s.first == i+n && s.from.unit == year && s.from.form == fixed && c.counts(s.end) {
@@ -275,16 +278,17 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 	}
 	at := i + n
 	for range 3 {
-		if s, ok = c.core(at); ok {
+		if s, ok = c.core(at); ok && s.first == at {
 			break
 		}
+		ok = false
 		if at > i+n || c.linked(i, at) {
 			if s, ok = c.currentUnit(at); ok {
 				break
 			}
 		}
 		k := c.is(link, at)
-		if k == 0 {
+		if k == 0 || at > i+n && c.is(article, at) == 0 { // not "Ende der im Mai …"
 			return s, false
 		}
 		at += k
@@ -316,7 +320,7 @@ func (c *cursor) currentUnit(i int) (s side, ok bool) {
 	if u == day || u == week && times > 1 {
 		return s, false
 	}
-	return point(i, i+n, period{unit: u, form: counting}, "deictic"), true
+	return point(i, i+n, period{unit: u, form: counting, any: true}, "deictic"), true
 }
 
 func point(first, end int, p period, rule string) side {

@@ -25,6 +25,8 @@ const (
 	ordinal // not of calendar.tsv: ordinals.tsv
 	quarterCode
 	halfCode
+	feastWord
+	weekOf
 	dayWord
 	deictic
 	ago
@@ -75,6 +77,7 @@ const (
 	pluralEnding
 	overnight
 	told
+	offset
 	classes
 )
 
@@ -92,15 +95,19 @@ var classNames = [classes]string{
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
 	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
-	overnight: "overnight", told: "told", weekNumber: "week-number", within: "within",
+	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of", weekNumber: "week-number", within: "within",
 }
 
 // A lexicon is the words of one language that dates are made of.
 type lexicon struct {
 	words     [classes]*lang.Phrases[string]
-	heads     map[string]uint64   // first word of a phrase to the classes it may open, as bits
+	ends      map[string]ends     // of every word that opens or closes a phrase
 	compounds map[string]compound // "freitagabend", "oktoberanfang"
+	feasts    map[string]*feast   // by their value in the table
 }
+
+// ends are the classes, as bits, whose phrases a word may open and close.
+type ends struct{ open, close uint64 }
 
 // A compound is a date and what qualifies it, written as one word.
 type compound struct {
@@ -110,7 +117,7 @@ type compound struct {
 }
 
 func newLexicon(p *lang.Pack) lexicon {
-	x := lexicon{heads: map[string]uint64{}, compounds: map[string]compound{}}
+	x := lexicon{ends: map[string]ends{}, compounds: map[string]compound{}, feasts: map[string]*feast{}}
 	for k := range classes {
 		x.words[k] = &p.Ordinals
 		if k != ordinal {
@@ -118,7 +125,13 @@ func newLexicon(p *lang.Pack) lexicon {
 		}
 		for form := range x.words[k].All() {
 			head, _, _ := strings.Cut(form, " ")
-			x.heads[head] |= 1 << k
+			x.mark(head, 1<<k, 0)
+			x.mark(form[strings.LastIndexByte(form, ' ')+1:], 0, 1<<k)
+		}
+	}
+	for _, v := range x.words[feastWord].All() {
+		if f, err := readFeast(v); err == nil {
+			x.feasts[v] = f
 		}
 	}
 	if p.Format.CompoundNouns {
@@ -126,6 +139,11 @@ func newLexicon(p *lang.Pack) lexicon {
 		x.compound(month, partEnding)
 	}
 	return x
+}
+
+func (x *lexicon) mark(word string, open, close uint64) {
+	e := x.ends[word]
+	x.ends[word] = ends{e.open | open, e.close | close}
 }
 
 func (x *lexicon) compound(first, second class) {
@@ -136,7 +154,7 @@ func (x *lexicon) compound(first, second class) {
 				c.part = v
 			}
 			x.compounds[a+b] = c
-			x.heads[a+b] |= 1 << first
+			x.mark(a+b, 1<<first, 0)
 		}
 	}
 }
@@ -145,7 +163,10 @@ func (x *lexicon) compound(first, second class) {
 type cursor struct {
 	*Finder
 	s     *segment.Sentence
-	taken int // tokens before it belong to dates found
+	story *Story
+	ends  []ends // of each token
+	taken int    // tokens before it belong to dates found
+	depth int    // of dates being read, one told from the other
 }
 
 // match returns the value and the length of the longest phrase of class k at
@@ -168,12 +189,20 @@ func (c *cursor) skip(k class, i int) int { return i + c.is(k, i) }
 
 // may reports whether a phrase of class k can begin at token i.
 func (c *cursor) may(k class, i int) bool {
-	return i < len(c.s.Tokens) && c.heads[c.s.Tokens[i].Fold]&(1<<k) != 0
+	return i >= 0 && i < len(c.ends) && c.ends[i].open&(1<<k) != 0
 }
 
 // before returns the value and the length of the phrase of class k that ends
 // just before token i.
-func (c *cursor) before(k class, i int) (string, int) { return c.words[k].MatchBefore(c.s, i) }
+func (c *cursor) before(k class, i int) (string, int) {
+	if i < 1 || i > len(c.ends) {
+		return "", 0
+	}
+	if c.ends[i-1].close&(1<<k) == 0 && (i < 2 || c.text(i-1) != "." || c.ends[i-2].close&(1<<k) == 0) {
+		return "", 0
+	}
+	return c.words[k].MatchBefore(c.s, i)
+}
 
 // text returns token i, or "" outside of the sentence.
 func (c *cursor) text(i int) string {

@@ -43,10 +43,14 @@ type period struct {
 	day    int // of the month; of a week or weekend that of its first day
 	off    int // units from the document's day; of a weekly one weeks, of a yearless one years
 	placed bool
+	any    bool   // of the year or month that is told of ("the end of the year")
 	step   int    // -1 the last before the document's day, 1 the next after it, where it says so
 	exact  bool   // to the day ("136 years ago today")
 	told   bool   // counted from a time that the text names, if it does
 	name   string // of a fiscal period
+	feast  *feast
+	sub    nth
+	shift  shift
 }
 
 // inherit takes the year of a later member of the same list.
@@ -151,6 +155,9 @@ var seasonNames = [...]string{1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 // relative writes a period that waits for the document's day, or "" where the
 // ledger has no code for it.
 func (p *period) relative() string {
+	if p.sub.n != 0 || p.shift.unit != 0 || p.feast != nil && p.feast.moves() {
+		return ""
+	}
 	switch p.form {
 	case yearless:
 		switch p.unit {

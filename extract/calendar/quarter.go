@@ -9,9 +9,15 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 	if end == i {
 		return s, false
 	}
+	if first, tens := c.tensBefore(i); tens > 0 && n < 10 && !last {
+		i, n = first, n+tens
+	}
 	at := end
 	if c.mark(at, "-") {
 		at++
+	}
+	if s, ok = c.nth(i, end, n, last); ok {
+		return s, true
 	}
 	if s, ok = c.century(i, at, n); ok {
 		return s, true
@@ -29,7 +35,9 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 			return c.halfOf(i, at+k+m, pick(n, last, 2))
 		}
 		s, ok = c.inYear(i, at+k, half, pick(n, last, 2))
-		s.from.placed = s.from.placed || v == "year" // the word itself says of which year: this one
+		if v == "year" && !s.from.placed && s.from.form == yearless { // the word itself says of which year: this one
+			s.from.placed, s.from.any = true, true
+		}
 		return s, ok
 	}
 	if s, ok = c.halfMonth(i, at, pick(n, last, 2)); ok {
@@ -42,6 +50,21 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 		return c.weekInYear(i, at+k, n)
 	}
 	return c.ofMonth(i, end, n, true)
+}
+
+// tensBefore reads "twenty" in "twenty third" before token i.
+func (c *cursor) tensBefore(i int) (first, n int) {
+	if i == 0 || !c.letters(i-1) || isDigit(c.text(i)[0]) || c.pack.Format.Compound {
+		return i, 0
+	}
+	num, ok := c.numbers.At(c.s, i-1)
+	if !ok {
+		return i, 0
+	}
+	if n, ok := whole(num.Value); ok && num.End == i && n%10 == 0 && n > 10 && n < 100 {
+		return i - 1, n
+	}
+	return i, 0
 }
 
 // halfMonth reads "Oktoberhälfte" behind the ordinal n.
@@ -111,8 +134,10 @@ func (c *cursor) coded(k class, i int) (side, bool) {
 	if k == halfCode {
 		u = half
 	}
-	if c.mark(end, "/") && len(c.text(end+1)) == 4 {
-		end++
+	if t := c.text(end + 1); c.mark(end, "/") && (len(t) == 4 || len(t) == 2) {
+		if y, ok := c.yearDigits(t); ok {
+			return point(i, end+2, period{unit: u, form: fixed, year: y, n: number(v)}, u.rule()), true
+		}
 	}
 	return c.inYear(i, end, u, number(v))
 }
@@ -150,7 +175,7 @@ func (c *cursor) thisYear(i int) tail {
 		at = c.skip(link, at)
 	}
 	if v, n := c.match(unitWord, at); n > 0 && v == "Y" && at > i {
-		return tail{end: at + n, form: yearless, placed: true}
+		return tail{end: at + n, form: yearless, placed: true, any: true}
 	}
 	return tail{end: i, form: yearless}
 }
@@ -196,7 +221,7 @@ func (c *cursor) fiscal(i int) (s side, ok bool) {
 
 // fiscalYear reads a fiscal year whose digits stand in token at.
 func (c *cursor) fiscalYear(first, at int, text string) (s side, ok bool) {
-	y, ok := readYearDigits(text)
+	y, ok := c.yearDigits(text)
 	if !ok {
 		return s, false
 	}

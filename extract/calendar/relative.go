@@ -123,6 +123,7 @@ func (c *cursor) period(i int) (s side, ok bool) {
 	p := period{form: counting}
 	p.unit, _ = readUnit(v[:1])
 	p.off = number(v[1:])
+	p.any = p.off == 0
 	end := i + n
 	if t := c.tail(end); p.unit == year && t.form == fixed {
 		p, end = fixedYear(t.year), t.end
@@ -160,6 +161,8 @@ func (c *cursor) deictic(i int) (s side, ok bool) {
 		s, ok = c.month(at)
 	case c.may(season, at):
 		s, ok = c.season(at, true)
+	case c.may(feastWord, at):
+		s, ok = c.feast(at, true)
 	case c.may(weekend, at):
 		s, ok = point(at, at+c.is(weekend, at), period{unit: days, form: weekly, n: 6}, "weekend"), true
 	}
@@ -168,6 +171,7 @@ func (c *cursor) deictic(i int) (s side, ok bool) {
 	}
 	s.first = i
 	s.from.step = number(v)
+	s.from.told = qualifier(v) == "told" && s.from.step != 0
 	s.from.placed = s.from.step == 0
 	s.rules = append(s.rules, "deictic")
 	return s, true
@@ -199,7 +203,7 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 		return s, false
 	}
 	u, times := readUnit(w)
-	if times > 1 && u == week || u == day && v != "past" {
+	if times > 1 && u == week || u == day && v != "past" && qualifier(v) != "told" {
 		return s, false
 	}
 	p := period{unit: u, form: counting, off: -1}
@@ -241,6 +245,9 @@ func (c *cursor) ago(i int) (s side, ok bool) {
 func (c *cursor) distance(i int) (s side, ok bool) {
 	u, k := c.anyUnit(i)
 	if s, ok = c.told(i, u, i+k); ok {
+		return s, true
+	}
+	if s, ok = c.shifted(i, u, i+k); ok {
 		return s, true
 	}
 	v, n := c.match(after, i+k)

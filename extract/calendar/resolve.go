@@ -17,15 +17,15 @@ func (c *cursor) direction(e *expression) int {
 	case "from":
 		return c.fromHere(e)
 	}
-	if _, n := c.words[planned].MatchBefore(c.s, e.first); n > 0 { // "scheduled for Friday", "für Samstag"
+	if _, n := c.before(planned, e.first); n > 0 { // "scheduled for Friday", "für Samstag"
 		return 1
 	}
-	return ahead(c.tense(e.first, e.end), -1)
+	return direction(c.tense(e.first, e.end), -1)
 }
 
 // fromHere tells where "ab Juli" lies: ahead, unless its clause is in the past.
 func (c *cursor) fromHere(e *expression) int {
-	return cmp.Or(ahead(c.tense(e.first, e.end), 1), 1)
+	return cmp.Or(direction(c.tense(e.first, e.end), 1), 1)
 }
 
 // tense returns what the nearest verb of the clause around the tokens from
@@ -43,8 +43,8 @@ func (c *cursor) tense(first, end int) string {
 	return ""
 }
 
-// ahead turns a tense into a direction, the present into the one given.
-func ahead(v string, present int) int {
+// direction turns a tense into a direction, the present into the one given.
+func direction(v string, present int) int {
 	switch v {
 	case "":
 		return 0
@@ -158,6 +158,10 @@ func isoWeekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
 
 // resolve returns p placed against the document's day, or as it is.
 func (p period) resolve(anchor time.Time, dir int) period {
+	return p.placeBy(anchor, dir).settle()
+}
+
+func (p period) placeBy(anchor time.Time, dir int) period {
 	if p.step != 0 {
 		dir = p.step
 	}
@@ -238,20 +242,42 @@ func (p period) ofYear(anchor time.Time, dir int) period {
 	if p.unit == week {
 		return p.numbered(anchor, dir)
 	}
-	q := p
-	q.form, q.year = fixed, anchor.Year()
+	q := p.in(anchor.Year())
 	if p.placed {
-		q.year += p.off
-		return q.leap(p, dir)
+		return p.in(q.year+p.off).leap(p, dir)
 	}
 	strict := p.step != 0
 	switch {
 	case dir < 0 && (q.first().After(anchor) || strict && !q.last().Before(anchor)):
-		q.year--
+		q = p.in(q.year - 1)
 	case dir > 0 && (q.last().Before(anchor) || strict && !q.first().After(anchor)):
-		q.year++
+		q = p.in(q.year + 1)
 	}
 	return q.leap(p, dir)
+}
+
+// in puts a day, month, quarter, half or season into a year.
+func (p period) in(y int) period {
+	p.form, p.year, p.told = fixed, y, false
+	if p.feast != nil {
+		p.n, p.day = p.feast.in(y)
+	}
+	return p
+}
+
+// settle turns a period that was placed into the part of it, or the time told
+// from it, that is meant. A part that it has not got has no form.
+func (p period) settle() period {
+	if p.form != fixed {
+		return p
+	}
+	if p.sub.n != 0 {
+		p = p.sub.of(p)
+	}
+	if p.shift.unit != 0 && p.form == fixed {
+		p = p.shift.from(p)
+	}
+	return p
 }
 
 // numbered places a week that is numbered in its year.

@@ -25,37 +25,15 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 	return point(first, end, p, "told"), true
 }
 
-// retold places the times of found that are told from another, where the text
-// leaves no doubt of it: the sentence names one date before them. A year before
-// is else the one before the document's. What is left stays told.
-func retold(found []expression) {
-	for i := range found {
-		e := &found[i]
-		if e.from.told && !e.retell(found[:i]) && e.near(found[:i]) {
-			e.from.told = false
-		}
-	}
-}
-
-// retell places e where there is no doubt which of the dates before it is meant.
-func (e *expression) retell(before []expression) bool {
-	p, ok := e.from.after(anchorOf(before))
-	if ok && !e.ranged() {
-		e.from = p
-		return true
-	}
-	return false
-}
-
-// near reports whether a time told from another may be counted from the
-// document's day: a word for the year, month or week before, or the year before
-// where nothing before it names another year.
-func (e *expression) near(before []expression) bool {
+// nearby reports whether a time told from another may be counted from the
+// document's day: a word for the year, month or week before, "the previous June",
+// or the year before where nothing before it names another year.
+func (e *expression) nearby(before []expression) bool {
 	if e.rules[0] != "told" {
-		return e.from.off == -1 && e.from.unit > day
+		return e.from.off == -1 && e.from.unit > day || e.from.step != 0
 	}
 	for i := range before {
-		if p := &before[i].from; p.form == fixed || p.form == counting && p.unit >= year {
+		if p := &before[i]; p.stated || p.from.form == counting && p.from.unit >= year {
 			return false
 		}
 	}
@@ -63,31 +41,36 @@ func (e *expression) near(before []expression) bool {
 }
 
 // anchorOf returns the one date among found that the text places in a year, or
-// nil.
-func anchorOf(found []expression) *period {
-	var base *period
+// nil; none says that there is no date at all.
+func anchorOf(found []expression) (base *period, none bool) {
 	for i := range found {
 		e := &found[i]
 		switch {
 		case e.from.told:
-			return nil
-		case e.from.form != fixed:
+			return nil, false
+		case e.near || e.from.form != fixed:
 			continue
 		case base != nil || e.ranged() || e.open != "" || e.from.unit > year:
-			return nil
+			return nil, false
 		}
 		base = &e.from
 	}
-	return base
+	return base, base == nil
 }
 
 // after returns the period that p tells from the base, which must be as exact
 // as the unit of p.
 func (p *period) after(base *period) (period, bool) {
-	if base == nil || p.unit < year && base.unit > p.unit {
+	switch {
+	case base == nil || p.unit < year && p.form == counting && base.unit > p.unit:
 		return period{}, false
-	}
-	if p.unit >= decade {
+	case p.form == yearless && p.step != 0:
+		q := *p
+		q.told = false
+		return q.ofYear(base.last(), p.step), true
+	case p.form == yearless:
+		return p.in(base.year + p.off), true
+	case p.unit >= decade:
 		return at(base.first(), year, p.off*span(p.unit)), true
 	}
 	return at(base.first(), p.unit, p.off), true

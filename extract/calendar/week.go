@@ -10,6 +10,21 @@ func (c *cursor) calendarWeek(i int) (side, bool) {
 	return c.weekInYear(i, at+1, n)
 }
 
+// weekOf reads "week of April 10", "Woche vom 4. Mai": the week of that day.
+func (c *cursor) weekOf(i int) (side, bool) {
+	n := c.is(weekOf, i)
+	if n == 0 {
+		return side{}, false
+	}
+	s, ok := c.base(i + n)
+	if !ok || s.from.unit != day || s.from.shift.unit != 0 {
+		return side{}, false
+	}
+	p := s.from
+	p.shift = shift{unit: weekOfDay}
+	return point(i, s.end, p.settle(), "week-of"), true
+}
+
 // weekInYear reads the year of the n-th week, named from token first up to end.
 func (c *cursor) weekInYear(first, end, n int) (s side, ok bool) {
 	if n < 1 || n > 53 {

@@ -3,7 +3,8 @@ package calendar
 import "strings"
 
 // The years that a bare number of four digits may be.
-const firstYear, firstBare, lastYear = 1000, 1500, 2100
+// Later ones need a word that leads to a year, and the end of a clause.
+const firstYear, firstBare, lastYear, farYear = 1000, 1500, 2100, 2300
 
 func isYear(y int) bool { return y >= firstYear && y <= lastYear }
 
@@ -14,11 +15,13 @@ type tail struct {
 	year   int
 	off    int // of a yearless one: years from the document's
 	placed bool
+	any    bool // the year that is told of
+	told   bool // off counts from it
 }
 
 // place puts p into the year of the tail.
 func (t tail) place(p period) period {
-	p.form, p.year, p.off, p.placed = t.form, t.year, t.off, t.placed
+	p.form, p.year, p.off, p.placed, p.any, p.told = t.form, t.year, t.off, t.placed, t.any, t.told
 	return p
 }
 
@@ -34,7 +37,7 @@ func (c *cursor) tail(i int) tail {
 		return none
 	}
 	if c.text(i) == "'" && c.glued(i+1) && len(c.text(i+1)) == 2 {
-		if y, ok := readYearDigits(c.text(i + 1)); ok {
+		if y, ok := c.yearDigits(c.text(i + 1)); ok {
 			return tail{end: i + 2, form: fixed, year: y}
 		}
 	}
@@ -42,16 +45,19 @@ func (c *cursor) tail(i int) tail {
 		if y, end, ok := c.eraOrYear(at); ok {
 			return tail{end: end, form: fixed, year: y}
 		}
-		if off, end, ok := c.yearFromHere(at); ok {
-			return tail{end: end, form: yearless, off: off, placed: true}
+		if t, ok := c.yearFromHere(at); ok {
+			return t
 		}
 		n := c.is(of, at)
 		if n == 0 {
-			return none
+			n = c.is(article, at)
+		}
+		if n == 0 {
+			break
 		}
 		at += n
 	}
-	return none
+	return c.thisYear(i)
 }
 
 // eraOrYear reads a year of four digits that is no count, or any with an era.
@@ -88,17 +94,20 @@ func (c *cursor) era(i int) (bc bool, n int) {
 	return false, 0
 }
 
-// yearFromHere reads "last year", "vergangenen Jahres".
-func (c *cursor) yearFromHere(i int) (off, end int, ok bool) {
+// yearFromHere reads "last year", "vergangenen Jahres", "Folgejahres".
+func (c *cursor) yearFromHere(i int) (t tail, ok bool) {
+	t = tail{form: yearless, placed: true}
 	v, n := c.match(deictic, i)
-	if n == 0 || v == "past" {
-		return 0, i, false
-	}
 	u, k := c.match(unitWord, i+n)
-	if k == 0 || u != "Y" {
-		return 0, i, false
+	if n == 0 {
+		v, k = c.match(periodWord, i)
+		u, v = v[:min(1, k)], strings.TrimPrefix(v, "Y")
+		if q := qualifier(v); q != "" && q != "told" {
+			return t, false
+		}
 	}
-	return number(v), i + n + k, true
+	t.off, t.end, t.told = number(v), i+n+k, qualifier(v) == "told"
+	return t, k > 0 && u == "Y" && v != "past"
 }
 
 // free reports whether no letters or digits are written on the number at token
@@ -145,6 +154,9 @@ func (c *cursor) years(i int) (s side, ok bool) {
 	}
 	if s, ok = c.yearSpan(i, y); ok {
 		return s, true
+	}
+	if z, ok := c.yearDigits(c.text(i)); ok && z != y && c.text(i-1) == "'" && c.glued(i) && !c.glued(i-1) && c.leads(i-1) && c.freeAfter(i+1) {
+		return point(i-1, i+1, fixedYear(z), "year"), true // "in '89"
 	}
 	if !c.bare(i, y) {
 		return s, false
@@ -239,10 +251,13 @@ func (c *cursor) eraYear(i int) (s side, ok bool) {
 
 // bare reports whether the number y at token i, on its own, is a year.
 func (c *cursor) bare(i, y int) bool {
-	if len(c.text(i)) != 4 || !isYear(y) || !c.free(i) || c.numbered(i) || c.unlikeRange(i) {
+	if len(c.text(i)) != 4 || y < firstYear || y > farYear || !c.free(i) || c.numbered(i) || c.unlikeRange(i) {
 		return false
 	}
 	if c.measured(i+1) && (y%100 == 0 || !c.leads(i) || !c.scaled(i+1)) { // but "seit 2005 Millionen Besucher"
+		return false
+	}
+	if y > lastYear && !(c.leads(i) && c.closes(i+1)) {
 		return false
 	}
 	if y < firstBare {

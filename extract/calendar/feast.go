@@ -1,0 +1,82 @@
+package calendar
+
+import (
+	"fmt"
+	"time"
+)
+
+// A feast is a day with a name: of a date ("12-25"), the first such weekday on
+// or after a date ("11-22>4"), or so many days from Easter Sunday ("E+49").
+type feast struct {
+	month, day int
+	weekday    int // Monday is 1; 0 where the date is fixed
+	easter     bool
+	off        int
+}
+
+// readFeast reads a value of the table.
+func readFeast(v string) (*feast, error) {
+	var f feast
+	if _, err := fmt.Sscanf(v, "E%d", &f.off); err == nil {
+		f.easter = true
+		return &f, nil
+	}
+	if n, err := fmt.Sscanf(v, "%d-%d>%d", &f.month, &f.day, &f.weekday); n < 2 || !isDay(0, false, f.month, f.day) || f.weekday > 7 {
+		return nil, fmt.Errorf("calendar: feast %q: %w", v, err)
+	}
+	return &f, nil
+}
+
+func (f *feast) moves() bool { return f.easter || f.weekday > 0 }
+
+// in returns its month and day in a year.
+func (f *feast) in(y int) (m, d int) {
+	t := date(y, f.month, f.day)
+	switch {
+	case f.easter:
+		t = easter(y).AddDate(0, 0, f.off)
+	case f.weekday > 0:
+		t = t.AddDate(0, 0, mod(f.weekday-isoWeekday(t), 7))
+	}
+	return int(t.Month()), t.Day()
+}
+
+// easter returns Easter Sunday of a Gregorian year, by the rule of Butcher.
+func easter(y int) time.Time {
+	a, b, c := y%19, y/100, y%100
+	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
+	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return date(y, n/31, n%31+1)
+}
+
+// feast reads "Ostern 2015", "at Christmas", "last Easter" (given). Where nouns
+// are written like other words a noun behind it would be what is meant
+// ("Christmas sales").
+func (c *cursor) feast(i int, given bool) (s side, ok bool) {
+	v, n := c.match(feastWord, i)
+	f := c.feasts[v]
+	end := i + n
+	if n == 0 || f == nil || c.compounded(end) || c.possessive(end) {
+		return s, false
+	}
+	t := c.tail(end)
+	if t.end == end && !c.pack.Format.NounCapitals {
+		free := c.closes(end) || c.pack.Stop[c.s.Word(end)] || c.may(daypart, end) || c.may(clock, end) || isDigit(c.text(end)[0])
+		if !free || !given && !c.placed(i) && !c.aboutBefore(i) {
+			return s, false
+		}
+	}
+	p := t.place(period{unit: day, n: f.month, day: f.day, feast: f})
+	if p.form == fixed {
+		p = p.in(p.year)
+	}
+	return point(i, c.skip(daypart, t.end), p, "feast"), true
+}
+
+func (c *cursor) aboutBefore(i int) bool {
+	_, n := c.before(about, i)
+	_, k := c.before(offset, i)
+	return n+k > 0
+}

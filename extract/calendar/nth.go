@@ -1,0 +1,130 @@
+package calendar
+
+import "time"
+
+// An nth is one of the days, weeks, months or quarters of a period: the second,
+// or with a number below zero the second from its end.
+type nth struct {
+	n       int
+	unit    unit // days is a weekend
+	weekday int  // of a day: Monday is 1; 0 for any
+}
+
+// of returns the part of whole, without a form where it has none. The weeks of a
+// month or year are those that have their Thursday in it, as ISO numbers them.
+func (x nth) of(whole period) period {
+	first, last := whole.first(), whole.last()
+	var p period
+	switch x.unit {
+	case day:
+		p = at(x.count(first, last, x.weekday), day, 0)
+	case days:
+		p = at(x.count(first, last, 6), days, 0)
+	case week:
+		p = at(x.count(first, last, 4), week, 0)
+		first, last = first.AddDate(0, 0, -6), last.AddDate(0, 0, 6)
+	default:
+		from, n := first, x.n-1
+		if x.n < 0 {
+			from, n = last, x.n+1
+		}
+		p = at(from, x.unit, n)
+	}
+	if p.first().Before(first) || p.last().After(last.AddDate(0, 0, 1)) {
+		return period{}
+	}
+	p.shift = whole.shift
+	return p
+}
+
+// count returns the n-th day, or weekday, from the first day on or from the last
+// one back.
+func (x nth) count(first, last time.Time, weekday int) time.Time {
+	step, t, n := 1, first, x.n-1
+	if x.n < 0 {
+		step, t, n = -1, last, -x.n-1
+	}
+	if weekday == 0 {
+		return t.AddDate(0, 0, step*n)
+	}
+	away := mod(step*(weekday-isoWeekday(t)), 7)
+	return t.AddDate(0, 0, step*(away+7*n))
+}
+
+// nth reads "Tuesday of September" behind the ordinal n that began at token
+// first; the last has no number. A count makes a range of the first or last
+// ones ("first nine months of 2023").
+func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
+	if last && n == 0 {
+		n = -1
+	} else if v, k := c.match(rank, i); k > 0 && number(v) == 0 { // "third last week"
+		n, i = -n, i+k
+	}
+	count := 1
+	if num, ok := c.numbers.At(c.s, i); ok && !num.Article {
+		if count, ok = whole(num.Value); !ok || n != 1 && n != -1 {
+			return s, false
+		}
+		i = num.End
+	}
+	x, end := c.nthUnit(i, count)
+	if end == i {
+		return s, false
+	}
+	of, ok := c.whole(end)
+	if !ok || of.from.unit <= x.unit || x.unit == days && of.from.unit < months {
+		return s, false
+	}
+	x.n = n
+	s = point(first, of.end, of.from, "nth")
+	if count > 1 {
+		s.to = of.from
+		s.to.sub = x
+		s.to.sub.n = count
+		if x.n = 1; n < 0 {
+			s.to.sub.n, x.n = -1, -count
+		}
+		s.rules = append(s.rules, "range")
+		s.to = s.to.settle()
+	}
+	s.from.sub = x
+	s.from = s.from.settle()
+	return s, s.from.form != 0 && (count == 1 || s.to.form != 0)
+}
+
+// nthUnit reads what is counted at token i.
+func (c *cursor) nthUnit(i, count int) (x nth, end int) {
+	if v, k := c.match(weekday, i); k > 0 {
+		return nth{unit: day, weekday: number(v)}, i + k
+	}
+	if k := c.is(weekend, i); k > 0 {
+		return nth{unit: days}, i + k
+	}
+	u, k := c.anyUnit(i)
+	if u > quarter || u == quarter && count == 1 {
+		return x, i
+	}
+	return nth{unit: u}, i + k
+}
+
+// whole reads "of September 2014", "im Oktober", "of last year", "des Jahres".
+func (c *cursor) whole(i int) (s side, ok bool) {
+	at := i
+	for range 3 {
+		if s, ok = c.core(at); ok && s.first == at {
+			fits := s.from.unit >= months && s.from.unit <= year && s.from.sub.n == 0 && s.from.form != reaching && s.from.form != fiscal
+			return s, fits && !s.ranged() && (at > i || s.from.form == fixed)
+		}
+		if _, n := c.before(article, at); at > i && n > 0 {
+			if s, ok = c.currentUnit(at); ok {
+				return s, s.from.unit >= months && s.from.unit <= year
+			}
+		}
+		k := c.is(link, at)
+		if k == 0 {
+			break
+		}
+		at += k
+	}
+	return side{}, false
+}

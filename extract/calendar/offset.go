@@ -1,0 +1,68 @@
+package calendar
+
+// A shift is how far from a period that is named lies the one that is meant.
+type shift struct {
+	unit unit // 0: nowhere
+	off  int
+}
+
+// weekOfDay stands for the week in which the period begins.
+const weekOfDay unit = -1
+
+// from returns the period that lies off from base: a day from a day for days and
+// weeks, else one as exact as its unit. It has no form if base is less exact.
+func (x shift) from(base period) period {
+	switch {
+	case x.unit == weekOfDay:
+		return at(base.first(), week, 0)
+	case base.unit > x.unit:
+		return period{}
+	case x.unit == week && base.unit == day:
+		return at(base.first(), day, 7*x.off)
+	case x.unit >= decade:
+		return at(base.first(), year, x.off*span(x.unit))
+	}
+	return at(base.first(), x.unit, x.off)
+}
+
+// shifted reads "two days before Easter", "the year after 2015", "3 weeks from
+// Friday" at its unit u, which ends at token j.
+func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
+	v, n := c.match(offset, j)
+	if n == 0 || u == 0 {
+		return s, false
+	}
+	base, ok := c.base(j + n)
+	if !ok || base.from.unit > u {
+		return s, false
+	}
+	first, value := c.numeralBefore(i)
+	count := 1
+	if value == nil {
+		if _, k := c.before(article, i); k == 0 && !c.placed(i) || c.is(unitWord, i) == 0 {
+			return s, false
+		}
+		first = i
+	} else if count, ok = whole(value); !ok || c.longer(first) {
+		return s, false
+	}
+	modifier, m := c.before(about, first)
+	if value == nil || first-m < c.taken {
+		m, modifier = 0, ""
+	}
+	p := base.from
+	p.shift = shift{u, number(v) * count}
+	s = c.modified(point(first-m, base.end, p.settle(), "offset"), modifier)
+	return s, s.from.form != 0
+}
+
+// base reads the date that another is told from.
+func (c *cursor) base(i int) (s side, ok bool) {
+	at := c.skip(article, i)
+	s, ok = c.core(at)
+	if !ok || s.first != at || s.ranged() || s.from.told || s.from.unit > year || at > i && c.attributive(at, s) || c.possessive(s.end) {
+		return s, false
+	}
+	f := s.from.form
+	return s, f == fixed || f == yearless || f == weekly || f == counting && s.from.unit == day
+}

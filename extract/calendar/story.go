@@ -1,0 +1,151 @@
+package calendar
+
+import "time"
+
+// A Story is what the sentences of one text tell each other of time, in order.
+//
+// Its idea: a year that was stated holds for the bare days and months behind it
+// ("On 3 September 1939 … . On 17 September …") until the text speaks from its
+// own day again ("on Friday", "last week") or states a year of its own day. It
+// ends with the paragraph, but not in a chronicle: a text that has told whole
+// dates and not yet spoken from its own day; after many, it never does. A time
+// told from another ("two days later") is counted from the last date told.
+type Story struct {
+	day     time.Time // of the document
+	dated   bool      // day is known
+	last    period    // the last date told, or zero
+	telling bool      // its year holds for bare days and months
+	news    bool      // the text has spoken from its own day
+	dates   int       // whole ones told: months and days of a year
+	ends    []ends    // of the tokens of the last sentence, to be used again
+
+	ordered, dayFirst bool // how the text writes numeric dates, once one told
+}
+
+// NewStory begins the story of a document of a day ("2024-05-28"), or of "" if
+// that is not known.
+func NewStory(anchor string) *Story {
+	day, err := time.Parse(time.DateOnly, anchor)
+	return &Story{day: day, dated: err == nil}
+}
+
+// Paragraph says that the next sentence opens a paragraph.
+func (s *Story) Paragraph() {
+	if s.news || s.dates < chronicle {
+		s.last, s.telling = period{}, false
+	}
+}
+
+// How many whole dates make a chronicle, and one that "last week" does not end.
+const chronicle, settled = 2, 6
+
+// nearPast is how many years before the document's own a stated year still is
+// one of its day, which ends the story.
+const nearPast = 1
+
+// hear takes in a date that was placed, as far as that could be. A range tells
+// where it ends; an open one, a decade and what names a thing tell nothing.
+func (s *Story) hear(e *expression, adverbial bool) {
+	p := e.from
+	if e.ranged() {
+		p = e.to
+	}
+	switch {
+	case e.spoken && s.dates < settled:
+		s.news, s.telling = true, false
+	case p.form == fixed && e.stated && adverbial && p.unit <= year && e.open != "since" && e.open != "from":
+		s.telling = !s.dated || p.year < s.day.Year()-nearPast
+	}
+	if p.form == fixed && p.unit <= year && adverbial && e.open == "" {
+		s.last = p
+		if s.telling && p.unit <= months && !e.spoken {
+			s.dates++
+		}
+	}
+}
+
+// tell places a date in the year, or the month, that the story has reached.
+func (s *Story) tell(e *expression) bool {
+	p := &e.from
+	e.spoken = p.form == weekly || (p.form == counting || p.form == reaching) && (p.off != 0 || p.unit > day && !p.any)
+	if !s.telling || s.last.form != fixed || !s.covers(p) || e.ranged() && !s.covers(&e.to) {
+		return false
+	}
+	e.from = s.place(e.from, s.last).settle()
+	if e.ranged() {
+		e.to = s.place(e.to, e.from).settle()
+	}
+	return true
+}
+
+// ahead is how many years ahead of its day a text may name by two digits.
+const ahead = 15
+
+// century returns the year that ends in two digits: not far ahead of the
+// document's, or in the century of a story without that.
+func (s *Story) century(y int) int {
+	end := 2050
+	switch {
+	case s.dated:
+		end = s.day.Year() + ahead
+	case s.last.form == fixed:
+		end = s.last.year - s.last.year%100 + 99
+	}
+	return end - mod(end-y, 100)
+}
+
+// covers reports whether the story says of which year or month p is.
+func (s *Story) covers(p *period) bool {
+	switch p.form {
+	case fixed:
+		return true
+	case yearless:
+		return p.unit != week && p.step == 0 && (!p.placed || p.any)
+	case counting:
+		return p.any && s.last.unit <= p.unit
+	}
+	return false
+}
+
+// A story goes on: a day or month without a year is the next one, unless it is
+// not more than backMonths gone.
+const backMonths = 4
+
+// place puts p where the story has reached last.
+func (s *Story) place(p, last period) period {
+	switch {
+	case p.form == fixed:
+		return p
+	case p.form == counting:
+		return at(last.first(), p.unit, 0)
+	case last.unit > seasons || p.any:
+		return p.in(last.year)
+	}
+	from := last.first().AddDate(0, -backMonths, 0)
+	q := p.in(from.Year())
+	if q.last().Before(from) {
+		q = p.in(from.Year() + 1)
+	}
+	return q
+}
+
+// retell places the last of found, which is told from another time, where there
+// is no doubt which: the one date before it in its sentence, else the last one
+// told. A year before is else the one before the document's.
+func (s *Story) retell(found []expression) bool {
+	e, before := &found[len(found)-1], found[:len(found)-1]
+	base, none := anchorOf(before)
+	e.near = e.nearby(before)
+	if none && s.last.form == fixed && (s.telling || !e.near) {
+		base = &s.last
+	}
+	if e.ranged() {
+		return false
+	}
+	if p, ok := e.from.after(base); ok {
+		e.from, e.near = p.settle(), false
+		return true
+	}
+	e.from.told = !e.near
+	return e.near
+}
