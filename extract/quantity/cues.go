@@ -36,6 +36,11 @@ type cues struct {
 	from             *lang.Phrases[string] // before an old level
 	weight           *lang.Phrases[string] // tells pounds of weight
 	weightOf         *lang.Phrases[string] // behind pounds of weight: "of"
+	old              *lang.Phrases[string] // makes an age of a duration: "old"
+	half             *lang.Phrases[string] // adds a half: "and a half"
+	gluedName        *lang.Phrases[string] // names that begin with a number, written as the value: "5G"
+	perNumber        *lang.Phrases[string] // before the number that a rate is per: "per 100,000"
+	span             *lang.Phrases[string] // says that "from 5 to 10" is a range: "ranging"
 	angle            *lang.Phrases[string] // tells degrees that turn: "angle"
 	article          *lang.Phrases[string] // articles
 	telling          *lang.Phrases[string] // makes a time of a duration: "ten years earlier"
@@ -56,6 +61,7 @@ type cues struct {
 	clockPhrase      *lang.Phrases[string] // only before a time of day: "half past"
 	clockBefore      *lang.Phrases[string] // before a time of day: "at"
 	clockVerb        *lang.Phrases[string] // says what begins or ends at a time: "opens"
+	counted          *lang.Phrases[string] // nouns that are counted, common as they are: "people"
 	the              *lang.Phrases[string] // an article that only a preposition stands before: "around the 4 corners"
 	modifierNot      *lang.Phrases[string] // ends with a modifier that is none: "a book about"
 	modifierNotAfter *lang.Phrases[string] // behind a number, makes a preposition of a modifier: "hinweg"
@@ -103,6 +109,11 @@ func newCues(p *lang.Pack) cues {
 		from:             p.Cue("change-from"),
 		weight:           p.Cue("weight"),
 		weightOf:         p.Cue("weight-of"),
+		old:              p.Cue("age-old"),
+		half:             p.Cue("numeral-half"),
+		gluedName:        p.Cue("glued-name"),
+		perNumber:        p.Cue("per-number"),
+		span:             p.Cue("range-span"),
 		angle:            p.Cue("angle"),
 		article:          p.Cue("article"),
 		telling:          p.Cue("told-time"),
@@ -124,6 +135,7 @@ func newCues(p *lang.Pack) cues {
 		clockBefore:      p.Cue("clock-before"),
 		clockVerb:        p.Cue("clock-verb"),
 		clockHours:       p.Cue("clock-hours"),
+		counted:          p.Cue("letter-counts"),
 		the:              p.Cue("the"),
 		modifierNot:      p.Cue("modifier-not"),
 		modifierApart:    p.Cue("modifier-apart"),

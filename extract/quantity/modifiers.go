@@ -15,7 +15,7 @@ func (r *reading) modify(q *Quantity) {
 // before reads the modifiers before q, at most two: "at least some".
 func (r *reading) before(q *Quantity) {
 	first := q.First
-	if r.isArticle(first-1) && r.isModified(first-1) && !r.has(r.cues.the, first-1) { // "nearly a 20-degree drop", "fast die Hälfte"
+	if r.isArticle(first-1) && r.isModified(first-1) && (q.Fraction != "" || !r.isPlaced(first-1)) { // "nearly a 20-degree drop", "fast die Hälfte"
 		first--
 	}
 	m, k := r.modifierBefore(q, first)
@@ -31,6 +31,13 @@ func (r *reading) before(q *Quantity) {
 	if outer != "approx" {
 		q.Modifier = outer
 	}
+}
+
+// isPlaced reports a definite article at token i that a preposition governs
+// ("around the 4 corners").
+func (r *reading) isPlaced(i int) bool {
+	_, k := r.cues.preposition.MatchBefore(r.s, i)
+	return k > 0 && r.has(r.cues.the, i)
 }
 
 // modifierBefore returns the modifier that ends before token i; not one that
@@ -140,40 +147,4 @@ func (r *reading) isArticle(i int) bool {
 // claimed reports whether token i belongs to the quantity before.
 func (r *reading) claimed(i int) bool {
 	return len(r.out) > 0 && i < r.out[len(r.out)-1].End
-}
-
-// rate reads what the figure is per ("$20 million monthly", "jährlich mehr als
-// 100 Millionen").
-func (r *reading) rate(q *Quantity) {
-	if q.Kind != Amount || q.Vague {
-		return
-	}
-	if unit, k := r.cues.per.Match(r.s, q.End); k > 0 && !r.overlaps(q.End, q.End+k) {
-		if q.Dimension != Age {
-			q.Per = unit
-			q.End += k
-		}
-		return
-	}
-	if unit, k := r.cues.per.MatchBefore(r.s, q.First); k == 1 && (q.Dimension == Money || q.Dimension == Count) && !r.claimed(q.First-k) {
-		q.Per = unit
-		q.First -= k
-	}
-}
-
-// sign reads a minus before a number that may be below zero.
-func (r *reading) sign(q *Quantity) {
-	if q.Value == nil || q.Kind == Amount && q.Dimension != temperature && q.Dimension != Money {
-		return
-	}
-	_, k := r.cues.minus.MatchBefore(r.s, q.Number)
-	if k == 0 {
-		return
-	}
-	if r.word(q.Number-1) == "-" && (!r.s.Glued(q.Number) || r.s.Glued(q.Number-1)) {
-		return
-	}
-	q.First, q.Number = q.First-k, q.Number-k
-	q.Value = times(q.Value, minusOne)
-	q.rule("minus")
 }

@@ -10,16 +10,34 @@ import (
 
 // trap reports why the number n is no claim, and where to go on.
 func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
-	i := n.First
-	if r.isTitle(n) {
+	if r.isTitle(n) || r.isKnown(n) {
 		return n.End, "number in a name"
 	}
+	if r.isClock(n) {
+		return n.End, "a clock time"
+	}
 	if n.Words {
-		if _, k := r.cues.name.MatchBefore(r.s, i); k > 0 && !n.Scaled && r.isCapital(i-1) && n.End == i+1 && r.isCapital(i) {
+		if r.isNamed(n) {
 			return n.End, "number in a name"
 		}
 		return n.End, ""
 	}
+	if r.word(n.First-1) == "+" && r.s.Glued(n.First) {
+		return r.digitsEnd(n.First), phoneNumber
+	}
+	if end := r.scoreTo(n); end > 0 {
+		return end, "a score"
+	}
+	if !r.isStreet(n) {
+		if end := r.identifier(n); end > 0 {
+			return end, "an identifier"
+		}
+	}
+	return r.digitTrap(n)
+}
+
+// digitTrap is trap for a number in digits.
+func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	switch {
 	case r.has(r.cues.ordinal, n.End) && r.s.Glued(n.End):
 		return n.End + 1, "an ordinal"
@@ -32,29 +50,20 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	case r.isOrdinalDot(n):
 		return n.End, "an ordinal"
 	}
-	if r.word(i-1) == "+" && r.s.Glued(i) {
-		return r.digitsEnd(i), "a phone number"
-	}
 	if reason := r.gluedTrap(n); reason != "" {
 		return n.End, reason
 	}
-	if reason, k := r.cues.name.MatchBefore(r.s, i); k > 0 && !n.Scaled && !n.Grouped && !r.hasUnit(n) {
-		return n.End, reason
+	if reason := r.nameBefore(n); reason != "" {
+		return r.gluedEnd(n.End), reason
 	}
-	if i > 0 && r.isAddress(i-1) && !r.hasUnit(n) && !n.Grouped {
+	if r.isStreet(n) || r.isPlace(n) {
 		return n.End, "an address"
 	}
-	if r.isPlace(n) {
-		return n.End, "an address"
-	}
-	if r.isCode(n) {
-		return n.End, "number in a name"
+	if r.isCode(n) || r.isModel(n) || r.isGeneration(n) {
+		return r.gluedEnd(n.End), "number in a name"
 	}
 	if end := r.score(n); end > 0 {
 		return end, "a score"
-	}
-	if end := r.identifier(n); end > 0 {
-		return end, "an identifier"
 	}
 	return n.End, ""
 }
@@ -79,19 +88,28 @@ func (r *reading) isTitle(n numeral.Numeral) bool {
 	if r.pack.Format.NounCapitals || n.Scaled || !r.isCapital(at) || r.s.Glued(at) || n.Words && !r.isCapital(n.First) || len(r.s.Tokens[at].Text) < 2 {
 		return false
 	}
-	if n.Words && n.First == 0 {
+	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 0 && u.Class == "letter" { // "500 MWh"
 		return false
 	}
 	if !n.Words && !r.hasUnit(n) {
 		return false
 	}
+	return !r.isHeadline(at) && r.s.Tokens[at].Text != strings.ToUpper(r.s.Tokens[at].Text) && !r.isMoneyAt(at)
+}
+
+// headlineReach is how far around a number small words tell that the line is no
+// headline.
+const headlineReach = 20
+
+// isHeadline reports a line that writes most words with a capital around token i.
+func (r *reading) isHeadline(i int) bool {
 	small := 0
-	for i := range r.s.Tokens {
-		if t := &r.s.Tokens[i]; len(t.Text) > 3 && isLetters(t.Text) && !r.isCapital(i) {
+	for j := max(0, i-headlineReach); j < min(len(r.s.Tokens), i+headlineReach); j++ {
+		if t := &r.s.Tokens[j]; len(t.Text) > 3 && isLetters(t.Text) && !r.isCapital(j) {
 			small++
 		}
 	}
-	return small > 1 && r.s.Tokens[at].Text != strings.ToUpper(r.s.Tokens[at].Text) && !r.isMoneyAt(at)
+	return small <= 1
 }
 
 func (r *reading) isMoneyAt(i int) bool {
@@ -115,7 +133,7 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 	i := n.First
 	if r.s.Glued(i) {
 		switch p := r.word(i - 1); {
-		case p == "#" || p == "@":
+		case strings.Trim(p, "#@`=_\\") == "" || p == "::":
 			return "an identifier"
 		case p == "/" && i > 1 && numeral.IsDigits(r.word(i-2)):
 			return "a number with a slash"
@@ -146,6 +164,11 @@ func isLetters(s string) bool {
 	return unicode.IsLetter(c)
 }
 
+// isStreet reports a house number behind its street ("Hauptstraße 12").
+func (r *reading) isStreet(n numeral.Numeral) bool {
+	return n.First > 0 && !n.Grouped && r.isAddress(n.First-1) && !r.hasUnit(n)
+}
+
 // isAddress reports a word that ends like a street's name ("Hauptstraße 12").
 func (r *reading) isAddress(i int) bool {
 	w := r.word(i)
@@ -157,14 +180,14 @@ func (r *reading) isAddress(i int) bool {
 	return false
 }
 
-// isPlace reports a house number before its street ("14 Tolley Street"), or a
-// postcode before its town: five digits without a grouping sign behind a comma.
+// isPlace reports a house number before its street ("14 Tolley Street") or before
+// a postcode ("Am Markt 7, 55131 Mainz"), or that postcode.
 func (r *reading) isPlace(n numeral.Numeral) bool {
-	if n.Scaled || n.Grouped || n.Decimal || !r.isCapital(n.End) {
+	if n.Scaled || n.Grouped || n.Decimal {
 		return false
 	}
-	if len(r.word(n.First)) == 5 && r.word(n.First-1) == "," && n.First > 1 && n.End == n.First+1 && numeral.IsDigits(r.word(n.First-2)) {
-		return true // "Langenbeckweg 1, 55131 Mainz"
+	if r.isPostcode(n.First) || r.word(n.End) == "," && r.isPostcode(n.End+1) {
+		return true
 	}
 	for i := n.End + 1; i <= n.End+2 && r.isCapital(i); i++ {
 		if r.has(r.cues.street, i) {
@@ -172,6 +195,29 @@ func (r *reading) isPlace(n numeral.Numeral) bool {
 		}
 	}
 	return false
+}
+
+// postcode is how many digits a postcode has where it stands before its town.
+const postcode = 5
+
+// isPostcode reports digits in the place of a postcode: behind the letters of a
+// state ("NY 10118"), or before a town, where an address may go on ("1, 55131
+// Mainz", "Ort: 55131 Mainz").
+func (r *reading) isPostcode(i int) bool {
+	w := r.word(i)
+	if len(w) != postcode || strings.Trim(w, "0123456789") != "" {
+		return false
+	}
+	if r.isShortCode(i-1) && len(r.word(i-1)) == 2 && !r.isCounted(i+1) {
+		return true
+	}
+	return r.isCapital(i+1) && !strings.HasSuffix(w, "00") && r.has(r.cues.postcode, i-1)
+}
+
+// isShortCode reports two or three capitals ("NY", "ICE").
+func (r *reading) isShortCode(i int) bool {
+	w := r.word(i)
+	return (len(w) == 2 || len(w) == 3) && isLetters(w) && strings.ToUpper(w) == r.s.Tokens[i].Text
 }
 
 // isCode reports a number behind the capitals of a line or a type where nouns
@@ -183,103 +229,4 @@ func (r *reading) isCode(n numeral.Numeral) bool {
 	}
 	w := r.s.Tokens[i].Text
 	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First)
-}
-
-// score returns the end of a score like "4-1" or "2–0", or 0: two small whole
-// numbers on a dash that are not in rising order, or that stand beside a word
-// of sport.
-func (r *reading) score(n numeral.Numeral) int {
-	i := n.End
-	if w := r.word(i); w != "-" && w != "–" || r.s.Glued(i) != r.s.Glued(i+1) || n.Decimal || n.Grouped || n.Scaled {
-		return 0
-	}
-	b, ok := r.numbers.At(r.s, i+1)
-	if !ok || b.Words || b.Decimal || b.Scaled || b.Grouped || len(r.word(n.First)) > 3 || len(r.word(i+1)) > 3 || r.hasUnit(b) {
-		return 0
-	}
-	end := b.End
-	for r.word(end) == "-" && r.s.Glued(end) && r.s.Glued(end+1) { // "4-4-2"
-		end += 2
-	}
-	if end > b.End || n.Value.Cmp(b.Value) >= 0 || r.has(r.cues.score, end) || r.nearScore(n.First, end) {
-		return end
-	}
-	return 0
-}
-
-func (r *reading) nearScore(first, end int) bool {
-	for d := 1; d <= 4; d++ {
-		if r.has(r.cues.score, first-d) || r.has(r.cues.score, end+d-1) {
-			return true
-		}
-	}
-	return false
-}
-
-// A whole number of so many digits that nobody grouped names something; so do
-// digits within phoneReach words behind a word for telephones.
-const (
-	ungrouped  = 7
-	phoneReach = 8
-)
-
-// identifier returns the end of a phone number, a postcode with a leading 0 and
-// the like, or 0.
-func (r *reading) identifier(n numeral.Numeral) int {
-	t := r.s.Tokens
-	if !n.Scaled && !n.Decimal && !r.hasUnit(n) && (len(t[n.First].Text) >= ungrouped && !n.Grouped && !r.isCounted(n.End) || r.isPhone(n.First)) {
-		return r.digitsEnd(n.First)
-	}
-	if text := t[n.First].Text; len(text) > 1 && text[0] == '0' && !n.Decimal {
-		return r.digitsEnd(n.First)
-	}
-	if end := r.digitsEnd(n.First); end > n.End && end-n.First >= 5 {
-		return end
-	}
-	return 0
-}
-
-// isCounted reports a word at token i that a number may count.
-func (r *reading) isCounted(i int) bool {
-	return i < len(r.s.Tokens) && r.s.Tokens[i].Space && isLetters(r.s.Tokens[i].Text)
-}
-
-func (r *reading) isPhone(i int) bool {
-	if end := r.digitsEnd(i); end < len(r.s.Tokens) && isLetters(r.s.Tokens[end].Text) { // "a phone poll of 500 adults"
-		return false
-	}
-	for j := max(0, i-phoneReach); j < i; j++ {
-		if r.has(r.cues.phone, j) {
-			return true
-		}
-	}
-	return false
-}
-
-// digitsEnd follows digits joined by spaces, hyphens and slashes.
-func (r *reading) digitsEnd(i int) int {
-	end := i + 1
-	for end < len(r.s.Tokens) {
-		switch {
-		case numeral.IsDigits(r.s.Tokens[end].Text):
-			end++
-		case end+1 < len(r.s.Tokens) && strings.Contains("-/()", r.word(end)) && numeral.IsDigits(r.s.Tokens[end+1].Text):
-			end += 2
-		default:
-			return end
-		}
-	}
-	return end
-}
-
-// whyNot says why digits at token i are no numeral at all.
-func (r *reading) whyNot(i int) string {
-	switch text := r.s.Tokens[i].Text; {
-	case strings.Contains(text, ":"):
-		return "a score or clock time"
-	case len(text) > 40:
-		return "a number too long to be a quantity"
-	default:
-		return "digits that form no number, such as a version"
-	}
 }

@@ -1,0 +1,64 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/numeral"
+)
+
+// lastHour is the highest number that a clock shows for hours.
+var lastHour = apd.New(24, 0)
+
+// isClock reports a time of day without its word: behind what only clocks take
+// ("half past eight"), behind a preposition in a sentence that opens or begins
+// something ("beginnt um 15", "open from 9 to 5"), or as four digits ("at 2100
+// hrs").
+func (r *reading) isClock(n numeral.Numeral) bool {
+	if n.Scaled || n.Grouped || n.Article {
+		return false
+	}
+	if r.isMilitary(n) {
+		return true
+	}
+	if n.Value.Cmp(lastHour) > 0 || n.Decimal && !r.isHourAndMinute(n.First) || r.hasUnit(n) {
+		return false
+	}
+	if _, k := r.cues.clockPhrase.MatchBefore(r.s, n.First); k > 0 {
+		return !r.isCounting(n.End)
+	}
+	_, k := r.cues.clockBefore.MatchBefore(r.s, n.First)
+	if k == 0 && r.isClockRange(n.First) {
+		k = 1
+	}
+	return k > 0 && !n.Words && !r.isCounting(n.End) && r.isNear(r.cues.clockVerb, n.First, n.End)
+}
+
+// isCounting reports a word at token i that the number before it counts: a noun
+// where nouns have capitals, else any that is not among the commonest.
+func (r *reading) isCounting(i int) bool {
+	if r.pack.Format.NounCapitals {
+		return r.isCounted(i) && r.isCapital(i)
+	}
+	return r.isCounted(i)
+}
+
+// isClockRange reports the second of two times ("from 9 to 5").
+func (r *reading) isClockRange(i int) bool {
+	_, k := r.cues.joiner.MatchBefore(r.s, i)
+	last := len(r.rejected) - 1
+	return k > 0 && last >= 0 && r.rejected[last].Reason == "a clock time" && r.rejected[last].End == i-k
+}
+
+// isHourAndMinute reports "8.15".
+func (r *reading) isHourAndMinute(i int) bool {
+	_, minutes, ok := strings.Cut(r.word(i), ".")
+	return ok && len(minutes) == 2 && minutes < "60"
+}
+
+// isMilitary reports "2100 hrs": hours and minutes in four digits.
+func (r *reading) isMilitary(n numeral.Numeral) bool {
+	w := r.word(n.First)
+	return len(w) == 4 && !n.Decimal && n.End == n.First+1 && w <= "2400" && w[2:] < "60" && r.has(r.cues.clockHours, n.End)
+}

@@ -1,0 +1,84 @@
+package quantity
+
+import (
+	"strings"
+
+	"beleg/extract/numeral"
+)
+
+// isKnown reports a number that a known name ends or begins with ("Hannover
+// 96", "60 Minutes").
+func (r *reading) isKnown(n numeral.Numeral) bool {
+	if _, k := r.cues.known.MatchBefore(r.s, n.End); k > n.End-n.First {
+		return true
+	}
+	_, k := r.cues.known.Match(r.s, n.First)
+	return k > n.End-n.First
+}
+
+// isNamed reports a number word that a name ends with: behind a word that takes
+// one ("Channel Four"), or with a capital inside a sentence where only names have
+// one ("the Fab Four", "Ocean's Eleven").
+func (r *reading) isNamed(n numeral.Numeral) bool {
+	i := n.First
+	if !r.isCapital(i) || n.Scaled || i == 0 {
+		return false
+	}
+	if _, k := r.cues.name.MatchBefore(r.s, i); k > 0 && r.isCapital(i-1) && n.End == i+1 {
+		return true
+	}
+	before := r.s.Tokens[i-1].Text
+	return !r.pack.Format.NounCapitals && !n.Article && (isLetters(before) || strings.HasPrefix(before, "'")) && !r.isHeadline(i)
+}
+
+// nameBefore returns why a number is part of the name before it ("Artikel 5",
+// "Flug LH 441"), or "".
+func (r *reading) nameBefore(n numeral.Numeral) string {
+	if n.Scaled || n.Grouped || r.hasUnit(n) {
+		return ""
+	}
+	at := n.First
+	if r.isShortCode(at-1) && r.isCodeName(at-2) {
+		at--
+	}
+	reason, k := r.cues.name.MatchBefore(r.s, at)
+	if k == 0 || reason == phoneNumber && r.isCounting(n.End) {
+		return ""
+	}
+	return reason
+}
+
+// isCodeName reports a word that takes a code of letters and digits at token i.
+func (r *reading) isCodeName(i int) bool {
+	_, k := r.cues.name.MatchBefore(r.s, i+1)
+	return k > 0
+}
+
+// modelReach is how far from the number of a model its maker may stand.
+const modelReach = 20
+
+// isModel reports the number of a model whose maker is named nearby ("Boeing's
+// new 787").
+func (r *reading) isModel(n numeral.Numeral) bool {
+	maker, ok := r.cues.model.One(r.word(n.First))
+	if !ok || n.End > n.First+1 || r.hasUnit(n) {
+		return false
+	}
+	for d := 1; d < modelReach; d++ {
+		if r.word(n.First-d) == maker || r.word(n.First+d) == maker {
+			return true
+		}
+		if r.word(n.First-d) == ";" || r.word(n.First+d) == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// isGeneration reports a number written with its capital as the name of a
+// technology ("5G", "4K").
+func (r *reading) isGeneration(n numeral.Numeral) bool {
+	_, text := r.s.Slice(n.First, min(n.First+2, len(r.s.Tokens)))
+	_, ok := r.cues.generation.Get(text)
+	return ok && strings.ToUpper(text) == text && !strings.Contains(text, " ")
+}

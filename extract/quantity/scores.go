@@ -1,0 +1,80 @@
+package quantity
+
+import "beleg/extract/numeral"
+
+// scoreReach is how many words may stand between a score or a vote and the word
+// that tells it.
+const scoreReach = 5
+
+// score returns the end of a score like "4-1" or "2–0", or 0: two small whole
+// numbers on a dash that are not in rising order, or that stand beside a word
+// of sport or another score ("6-4, 3-6"). Votes are none.
+func (r *reading) score(n numeral.Numeral) int {
+	end, falling := r.pair(n.First)
+	if end == 0 || n.End > n.First+1 || r.isNear(r.cues.vote, n.First, end) {
+		return 0
+	}
+	if falling || r.has(r.cues.score, end) || r.isNear(r.cues.score, n.First, end) || r.isScoreBeside(n.First, end) {
+		return end
+	}
+	return 0
+}
+
+// pair reads two whole numbers of at most three digits on a dash.
+func (r *reading) pair(i int) (end int, falling bool) {
+	if w := r.word(i + 1); w != "-" && w != "–" || r.s.Glued(i+1) != r.s.Glued(i+2) {
+		return 0, false
+	}
+	a, okA := r.small(i)
+	b, okB := r.small(i + 2)
+	if !okA || !okB {
+		return 0, false
+	}
+	end = b.End
+	for r.word(end) == "-" && r.s.Glued(end) && r.s.Glued(end+1) { // "4-4-2"
+		end += 2
+		falling = true
+	}
+	return min(end, len(r.s.Tokens)), falling || a.Value.Cmp(b.Value) >= 0
+}
+
+// small reads a whole number of at most three digits and no unit at token i.
+func (r *reading) small(i int) (numeral.Numeral, bool) {
+	n, ok := r.numbers.At(r.s, i)
+	return n, ok && !n.Words && !n.Decimal && !n.Scaled && !n.Grouped && len(r.word(i)) <= 3 && !r.hasUnit(n)
+}
+
+func (r *reading) isNear(p phraseSet, first, end int) bool {
+	for d := 1; d <= scoreReach; d++ {
+		if r.has(p, first-d) || r.has(p, end+d-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// isScoreBeside reports a score on the other side of a comma.
+func (r *reading) isScoreBeside(first, end int) bool {
+	if k := len(r.rejected); k > 0 && r.rejected[k-1].Reason == "a score" && r.rejected[k-1].End == first-1 && r.word(first-1) == "," {
+		return true
+	}
+	if r.word(end) != "," {
+		return false
+	}
+	_, falling := r.pair(end + 1)
+	return falling
+}
+
+// scoreTo returns the end of a score in words ("won 98 to 91"), or 0.
+func (r *reading) scoreTo(n numeral.Numeral) int {
+	_, k := r.cues.scoreTo.Match(r.s, n.End)
+	if k == 0 || n.End > n.First+1 {
+		return 0
+	}
+	a, okA := r.small(n.First)
+	b, okB := r.small(n.End + k)
+	if !okA || !okB || a.Value.Cmp(b.Value) < 0 || r.isCounted(b.End) && !r.has(r.cues.score, b.End) || r.isNear(r.cues.vote, n.First, b.End) || !r.isNear(r.cues.score, n.First, b.End) {
+		return 0
+	}
+	return b.End
+}
