@@ -11,6 +11,7 @@ import (
 // by this one rule, so a phrase of a table matches wherever it is written:
 //
 //   - digits with their inner separators are one token ("1.234,56", "10:30", "5½");
+//   - a currency's short form and the digits on it are two tokens ("CHF", "3.04");
 //   - letters are one token; a hyphen, and a unit written on a number, is its own ("US", "-", "Dollar"; "7.5", "m");
 //   - an apostrophe opens a new token before letters ("Microsoft", "'s"), but not in "O'Neill";
 //   - single letters with full stops are one token ("U.S.", "z.B.");
@@ -105,6 +106,9 @@ func lettersEnd(s string, i int) int {
 // belong to it ("A7", "H2O").
 func wordEnd(s string, start int) int {
 	i := lettersEnd(s, start)
+	if digitAt(s, i) && isMoneyCode(s[start:i]) {
+		return i
+	}
 	for digitAt(s, i) {
 		for digitAt(s, i) {
 			i++
@@ -132,6 +136,17 @@ func wordEnd(s string, start int) int {
 		}
 	}
 	return i
+}
+
+// isMoneyCode reports a short form of a currency that texts write on digits
+// ("CHF3.04", "Rs500").
+func isMoneyCode(s string) bool {
+	switch s {
+	case "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "MXN",
+		"MYR", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RM", "RMB", "RUB", "Rs", "SAR", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "VND", "ZAR":
+		return true
+	}
+	return false
 }
 
 // initialsEnd ends "U.S." and "z.B."; it returns 0 for anything else.

@@ -18,6 +18,11 @@ func (r *reading) compound(q *Quantity, n numeral.Numeral) {
 		r.compoundMoney(q)
 		return
 	}
+	if _, k := r.cues.half.Match(r.s, q.Stop); k > 0 && q.Dimension != Count { // "one hour and a half"
+		q.Value = plus(q.Value, half)
+		q.compounded(q.Stop + k)
+		return
+	}
 	alone := *q
 	u, ok := r.stated(q)
 	listed := false
@@ -88,7 +93,10 @@ const (
 	inch = "[in_i]"
 )
 
-var twelve = apd.New(12, 0)
+var (
+	twelve = apd.New(12, 0)
+	half   = apd.New(5, -1)
+)
 
 // feetAndInches reads the inches of "6-foot-6" and "6 foot 4".
 func (r *reading) feetAndInches(q *Quantity) {

@@ -13,6 +13,35 @@ func (r *reading) lists() {
 	for i := 1; i < len(r.out); i++ {
 		r.carryOn(&r.out[i-1], &r.out[i])
 	}
+	for i := len(r.out) - 2; i >= 0; i-- {
+		r.spanned(i)
+	}
+}
+
+// spanReach is how many words stand between "ranging" and "from 5 to 10".
+const spanReach = 3
+
+// spanned makes a range of "from 5 to 10 percent" behind a word that says it is
+// one; elsewhere that is a change.
+func (r *reading) spanned(i int) {
+	a, b := &r.out[i], &r.out[i+1]
+	if a.Value == nil || b.Value == nil || a.Value.Cmp(b.Value) >= 0 || !r.follows(r.cues.from, a.First) {
+		return
+	}
+	if _, k := r.cues.to.Match(r.s, a.End); k == 0 || a.End+k != b.First || a.Unit != b.Unit && !a.isBare() {
+		return
+	}
+	for j := a.First - 2; j >= max(0, a.First-1-spanReach); j-- {
+		if !r.has(r.cues.span, j) {
+			continue
+		}
+		r.shareUnit(a, b)
+		b.Low, b.High, b.Value = a.Value, b.Value, nil
+		b.First, b.Number, b.Digits, b.Modifier = a.First, a.Number, max(a.Digits, b.Digits), a.Modifier
+		b.rule("range-from")
+		r.out = append(r.out[:i], r.out[i+1:]...)
+		return
+	}
 }
 
 // isBare reports a number with no unit of its own.

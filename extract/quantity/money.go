@@ -85,7 +85,18 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	}
 	q.money(c, "money-word")
 	q.extend(at + n)
+	r.scaleBehind(q, c)
 	return true
+}
+
+// scaleBehind takes a scale that follows its currency ("75 USD million").
+func (r *reading) scaleBehind(q *Quantity, c lang.Currency) {
+	sc, k := r.pack.Scales.Match(r.s, q.Stop)
+	if k == 0 || sc.Class != "word" || c.Class != "code" || q.Value == nil || q.Value.Cmp(thousand) >= 0 {
+		return
+	}
+	q.Value = times(q.Value, sc.Value)
+	q.extend(q.Stop + k)
 }
 
 // isFree reports that token i is no content word, so that the word before it is

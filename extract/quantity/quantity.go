@@ -149,6 +149,14 @@ func (r *reading) number(i int) int {
 	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && hasDigit(text) { // "A7", "www.example.org/24"
 		return r.reject(i, i+1, "part of a name or an address")
 	}
+	if name, k := r.cues.gluedName.Match(r.s, i); k > 0 {
+		if _, text := r.s.Slice(i, i+k); text == name { // "5G", "3M"
+			return r.reject(i, i+k, "number in a name")
+		}
+	}
+	if q, ok := r.inches(i); ok {
+		return r.keep(q)
+	}
 	first, c, ok := r.moneySign(i)
 	n, isNumeral := r.numbers.At(r.s, first)
 	if !isNumeral || r.overlaps(n.First, n.End) {
@@ -234,32 +242,6 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	q.rule("number")
 	r.sign(&q)
 	return q, true
-}
-
-// rateReach is how many words a counted noun has between its number and what it
-// is per ("24,000 passengers a day").
-const rateReach = 3
-
-// rateOf takes a rate at token i into the count before it, and returns how many
-// tokens it has.
-func (r *reading) rateOf(i int) int {
-	if len(r.out) == 0 {
-		return 0
-	}
-	q := &r.out[len(r.out)-1]
-	if q.Kind != Amount || q.Dimension == Age || q.Per != "" || q.Vague || i-q.End < 1 || i-q.End > rateReach {
-		return 0
-	}
-	unit, k := r.cues.per.Match(r.s, i)
-	for j := q.End; j < i && k > 0; j++ {
-		if !isLetters(r.s.Tokens[j].Text) {
-			return 0
-		}
-	}
-	if k > 0 {
-		q.Per = unit
-	}
-	return k
 }
 
 // articleUnit reads "a week", "eine Stunde", "ein Prozent": an article counts

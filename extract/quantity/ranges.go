@@ -35,7 +35,7 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	}
 	q = Quantity{First: first, End: b.End, Number: first, Stop: b.End, Kind: Amount, Low: low, High: high, Digits: max(a.Digits, b.Digits)}
 	q.rule(rule)
-	if _, k := r.cues.between.MatchBefore(r.s, first); k > 0 && rule == "range-between" {
+	if _, k := r.cues.between.MatchBefore(r.s, first); k > 0 {
 		q.First -= k
 	}
 	if sign.Code != "" {

@@ -38,7 +38,7 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	if k == 0 {
 		return r.partMeasure(q, at)
 	}
-	if u.Class == "letter" && (n.Words || n.Article) || r.overlaps(at, at+k) {
+	if u.Class == "letter" && (n.Words || n.Article) || r.overlaps(at, at+k) || r.isGate(q, u, at) {
 		return false
 	}
 	q.Dimension, q.Unit = u.Dimension, u.Code
@@ -48,6 +48,11 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	q.rule("number-unit")
 	q.extend(at + k)
 	return true
+}
+
+// isGate reports a capital of a name rather than of degrees: "Gate 12C", "12 C".
+func (r *reading) isGate(q *Quantity, u lang.Unit, at int) bool {
+	return u.Dimension == temperature && u.Class == "letter" && len(r.word(at)) == 1 && isLetters(r.word(at)) && (!r.s.Glued(at) || r.isName(q.Number-1))
 }
 
 // partMeasure reads a part of a unit that is written as one word ("eine
@@ -97,6 +102,14 @@ func (r *reading) age(q *Quantity) bool {
 		q.aged(unit, "age-after")
 		q.extend(r.hyphen(q.Stop) + k)
 		return true
+	}
+	if u, k := r.unitAt(r.hyphen(q.Stop)); k > 0 && u.Dimension == Duration { // "three months old", "ein 90 Tage altes"
+		at := r.hyphen(r.hyphen(q.Stop) + k)
+		if _, old := r.cues.old.Match(r.s, at); old > 0 {
+			q.aged(u.Code, "age-after")
+			q.extend(at + old)
+			return true
+		}
 	}
 	if unit, k := r.cues.ageBefore.MatchBefore(r.s, q.Number); k > 0 {
 		q.aged(unit, "age-before")

@@ -1,0 +1,44 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/numeral"
+)
+
+// inches reads lengths that are written with the marks of feet and inches:
+// 6'4", and 27" behind an article or before a hyphen. Elsewhere the mark is a
+// quotation's.
+func (r *reading) inches(i int) (q Quantity, ok bool) {
+	if r.word(i+1) != `"` || !r.s.Glued(i+1) {
+		return q, false
+	}
+	feet, rest, both := strings.Cut(r.word(i), "'")
+	if !both && !r.isArticle(i-1) && !(r.word(i+2) == "-" && r.s.Glued(i+2)) {
+		return q, false
+	}
+	v, ok := wholeNumber(feet)
+	if ok && both {
+		var more *apd.Decimal
+		if more, ok = wholeNumber(rest); ok {
+			v = plus(times(v, twelve), more)
+		}
+	}
+	if !ok {
+		return q, false
+	}
+	q = Quantity{First: i, End: i + 2, Number: i, Stop: i + 2, Kind: Amount, Value: v, Digits: numeral.DigitsOf(v), Dimension: "length", Unit: inch}
+	q.rule("inch-mark")
+	return q, true
+}
+
+// wholeNumber reads up to three digits.
+func wholeNumber(s string) (*apd.Decimal, bool) {
+	if s == "" || len(s) > 3 || strings.Trim(s, "0123456789") != "" {
+		return nil, false
+	}
+	v, _, err := apd.NewFromString(s)
+	return v, err == nil
+}

@@ -1,0 +1,76 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+)
+
+// rateReach is how many words a counted noun has between its number and what it
+// is per ("24,000 passengers a day").
+const rateReach = 3
+
+// rateOf takes a rate at token i into the count before it, and returns how many
+// tokens it has.
+func (r *reading) rateOf(i int) int {
+	if len(r.out) == 0 {
+		return 0
+	}
+	q := &r.out[len(r.out)-1]
+	if q.Kind != Amount || q.Dimension == Age || q.Per != "" || q.Vague || i-q.End < 1 || i-q.End > rateReach {
+		return 0
+	}
+	unit, k := r.per(i)
+	for j := q.End; j < i && k > 0; j++ {
+		if !isLetters(r.s.Tokens[j].Text) {
+			return 0
+		}
+	}
+	if k > 0 {
+		q.Per = unit
+	}
+	return k
+}
+
+// per reads what a rate is per at token i: "a month", "per 100,000 people".
+func (r *reading) per(i int) (unit string, n int) {
+	if unit, n = r.cues.per.Match(r.s, i); n > 0 {
+		return unit, n
+	}
+	_, k := r.cues.perNumber.Match(r.s, i)
+	if k == 0 {
+		return "", 0
+	}
+	m, ok := r.numbers.At(r.s, i+k)
+	if !ok || m.Value.Cmp(hundred) < 0 || m.Value.Coeff.Sign() <= 0 || r.overlaps(i, m.End) || !isPowerOfTen(m.Value) {
+		return "", 0
+	}
+	end := m.End
+	if end < len(r.s.Tokens) && isLetters(r.s.Tokens[end].Text) && !r.isFree(end) {
+		end++
+	}
+	return Plain(m.Value), end - i
+}
+
+func isPowerOfTen(v *apd.Decimal) bool {
+	return strings.TrimRight(Plain(v), "0") == "1"
+}
+
+// rate reads what the figure is per ("$20 million monthly", "jährlich mehr als
+// 100 Millionen").
+func (r *reading) rate(q *Quantity) {
+	if q.Kind != Amount || q.Vague {
+		return
+	}
+	if unit, k := r.per(r.hyphen(q.End)); k > 0 && !r.overlaps(q.End, q.End+k) {
+		if q.Dimension != Age {
+			q.Per = unit
+			q.End = r.hyphen(q.End) + k
+		}
+		return
+	}
+	if unit, k := r.cues.per.MatchBefore(r.s, q.First); k == 1 && (q.Dimension == Money || q.Dimension == Count) && !r.claimed(q.First-k) {
+		q.Per = unit
+		q.First -= k
+	}
+}
