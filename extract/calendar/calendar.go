@@ -107,16 +107,18 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			found[k].to.inherit(found[k+1].from)
 		}
 	}
+	for i := range found {
+		found[i].stated = found[i].from.form == fixed
+	}
 	out = make([]Date, 0, len(found))
-	distant := c.story.dated && distant(found, c.story.day.Year())
+	distant := c.story.dated && c.distant(found, c.story.day.Year())
 	for i := range found {
 		e := &found[i]
-		e.stated = e.from.form == fixed
 		if e.from.told && !c.story.retell(found[:i+1]) {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			continue
 		}
-		if !c.story.tell(e) && c.story.dated && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0) {
+		if !c.story.tell(e) && c.story.dated && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0 && e.from.relative() != "") {
 			e.resolve(c.story.day, c.direction(e))
 		}
 		c.story.hear(e, c.adverbial(e))
@@ -132,7 +134,7 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 // adverbial reports whether the clause is in the time of e: not so with a year
 // that says which thing is meant ("the 2016 vote", "the act of 1998").
 func (c *cursor) adverbial(e *expression) bool {
-	if e.from.unit != year || e.first == 0 {
+	if e.from.unit != year || e.first == 0 || !e.stated {
 		return true
 	}
 	if v, n := c.before(lead, e.first); n > 0 {
@@ -143,9 +145,10 @@ func (c *cursor) adverbial(e *expression) bool {
 
 // distant reports whether a sentence tells of years well before the document's:
 // its bare months are then hardly those of the document's year.
-func distant(found []expression, year int) bool {
-	for _, e := range found {
-		if e.from.form == fixed && e.from.year < year-1 && e.open == "" && !e.ranged() {
+func (c *cursor) distant(found []expression, year int) bool {
+	for i := range found {
+		e := &found[i]
+		if e.from.form == fixed && e.from.year < year-nearPast && e.open == "" && !e.ranged() && c.adverbial(e) {
 			return true
 		}
 	}

@@ -31,7 +31,7 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 	if y, ok := c.plain(i + 2); ok && len(c.text(i+2)) == 4 && isYear(y) {
 		return point(i, i+3, fixedDay(y, m, d), "dotted-date"), true
 	}
-	if i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" {
+	if i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" && !c.placed(i) {
 		return s, false
 	}
 	return point(i, i+2, period{unit: day, form: yearless, n: m, day: d}, "dotted-date"), true

@@ -71,7 +71,7 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 		return e, true
 	}
 	if k := c.is(joint, a.end); k > 0 {
-		if b, ok := c.side(c.skip(article, a.end+k)); ok && e.join(b) {
+		if b, ok := c.side(c.skip(article, a.end+k)); ok && e.join(c.until(b, &e.from)) {
 			return e, true
 		}
 	}
@@ -144,7 +144,7 @@ func (c *cursor) continued(e *expression) {
 		return
 	}
 	if b, ok := c.side(c.skip(article, e.end+n)); ok {
-		e.join(b)
+		e.join(c.until(b, &e.from))
 	}
 }
 
@@ -179,6 +179,15 @@ func (c *cursor) opened(e *expression) {
 			e.rules = append(e.rules, "open")
 		}
 	}
+}
+
+// until returns a side whose day is counted from the document's as that day, so
+// that a range may go up to it ("from 3 May to today").
+func (c *cursor) until(b side, from *period) side {
+	if p := &b.from; c.story.dated && p.form == counting && p.unit == day && from.form != counting && !p.told {
+		*p = p.resolve(c.story.day, 0)
+	}
+	return b
 }
 
 // join makes a range of e and b, unless they are no two points of one kind in
@@ -278,7 +287,7 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 	}
 	at := i + n
 	for range 3 {
-		if s, ok = c.core(at); ok && s.first == at {
+		if s, ok = c.core(at); ok && s.first >= at {
 			break
 		}
 		ok = false

@@ -111,7 +111,11 @@ func (c *cursor) nthUnit(i, count int) (x nth, end int) {
 func (c *cursor) whole(i int) (s side, ok bool) {
 	at := i
 	for range 3 {
-		if s, ok = c.core(at); ok && s.first == at {
+		if v, n := c.match(month, at); n > 0 && at > i && c.capital(at) {
+			t := c.tail(at + n)
+			return point(at, t.end, t.place(period{unit: months, n: number(v)}), "month"), true
+		}
+		if s, ok = c.core(at); ok && s.first >= at {
 			fits := s.from.unit >= months && s.from.unit <= year && s.from.sub.n == 0 && s.from.form != reaching && s.from.form != fiscal
 			return s, fits && !s.ranged() && (at > i || s.from.form == fixed)
 		}

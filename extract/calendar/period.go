@@ -47,6 +47,7 @@ type period struct {
 	step   int    // -1 the last before the document's day, 1 the next after it, where it says so
 	exact  bool   // to the day ("136 years ago today")
 	told   bool   // counted from a time that the text names, if it does
+	either bool   // and else from the document's day
 	name   string // of a fiscal period
 	feast  *feast
 	sub    nth

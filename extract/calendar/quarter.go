@@ -134,11 +134,6 @@ func (c *cursor) coded(k class, i int) (side, bool) {
 	if k == halfCode {
 		u = half
 	}
-	if t := c.text(end + 1); c.mark(end, "/") && (len(t) == 4 || len(t) == 2) {
-		if y, ok := c.yearDigits(t); ok {
-			return point(i, end+2, period{unit: u, form: fixed, year: y, n: number(v)}, u.rule()), true
-		}
-	}
 	return c.inYear(i, end, u, number(v))
 }
 
@@ -151,10 +146,12 @@ func (c *cursor) inYear(first, end int, u unit, n int) (s side, ok bool) {
 	if s, ok = c.ofFiscal(first, end, u, n); ok {
 		return s, true
 	}
-	t := c.tail(end)
-	if t.end == end {
-		t = c.thisYear(end)
+	if t := c.text(end + 1); c.mark(end, "/") && (len(t) == 4 || len(t) == 2) {
+		if y, ok := c.yearDigits(t); ok {
+			return point(first, end+2, period{unit: u, form: fixed, year: y, n: n}, u.rule()), true
+		}
 	}
+	t := c.tail(end)
 	if t.end == end && u == half && !c.pack.Format.CompoundNouns {
 		return s, false // a half of a match, more often
 	}

@@ -20,7 +20,7 @@ func (c *cursor) direction(e *expression) int {
 	if _, n := c.before(planned, e.first); n > 0 { // "scheduled for Friday", "für Samstag"
 		return 1
 	}
-	return direction(c.tense(e.first, e.end), -1)
+	return direction(c.tense(e.first, e.end), 0)
 }
 
 // fromHere tells where "ab Juli" lies: ahead, unless its clause is in the past.
@@ -158,7 +158,9 @@ func isoWeekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
 
 // resolve returns p placed against the document's day, or as it is.
 func (p period) resolve(anchor time.Time, dir int) period {
-	return p.placeBy(anchor, dir).settle()
+	q := p.placeBy(anchor, dir)
+	q.sub, q.shift = p.sub, p.shift
+	return q.settle()
 }
 
 func (p period) placeBy(anchor time.Time, dir int) period {

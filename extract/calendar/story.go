@@ -44,8 +44,10 @@ const chronicle, settled = 2, 6
 const nearPast = 1
 
 // hear takes in a date that was placed, as far as that could be. A range tells
-// where it ends; an open one, a decade and what names a thing tell nothing.
+// where it ends; "since 5 May", "until 2030", a decade and what names a thing tell
+// nothing.
 func (s *Story) hear(e *expression, adverbial bool) {
+	adverbial = adverbial && (e.open == "" || e.open != "since" && e.from.unit < year)
 	p := e.from
 	if e.ranged() {
 		p = e.to
@@ -53,10 +55,10 @@ func (s *Story) hear(e *expression, adverbial bool) {
 	switch {
 	case e.spoken && s.dates < settled:
 		s.news, s.telling = true, false
-	case p.form == fixed && e.stated && adverbial && p.unit <= year && e.open != "since" && e.open != "from":
+	case p.form == fixed && e.stated && adverbial && p.unit <= year:
 		s.telling = !s.dated || p.year < s.day.Year()-nearPast
 	}
-	if p.form == fixed && p.unit <= year && adverbial && e.open == "" {
+	if p.form == fixed && p.unit <= year && adverbial {
 		s.last = p
 		if s.telling && p.unit <= months && !e.spoken {
 			s.dates++
@@ -79,7 +81,7 @@ func (s *Story) tell(e *expression) bool {
 }
 
 // ahead is how many years ahead of its day a text may name by two digits.
-const ahead = 15
+const ahead = 10
 
 // century returns the year that ends in two digits: not far ahead of the
 // document's, or in the century of a story without that.
@@ -117,7 +119,9 @@ func (s *Story) place(p, last period) period {
 	case p.form == fixed:
 		return p
 	case p.form == counting:
-		return at(last.first(), p.unit, 0)
+		q := at(last.first(), p.unit, 0)
+		q.sub, q.shift = p.sub, p.shift
+		return q
 	case last.unit > seasons || p.any:
 		return p.in(last.year)
 	}

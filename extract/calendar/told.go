@@ -8,7 +8,7 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 	if n == 0 || j == i || number(v) == 0 || qualifier(v) == "ends" && !c.closes(end) && !c.may(list, end) {
 		return s, false
 	}
-	first, value := c.numeralBefore(i)
+	first, value := c.amount(i, u)
 	if value == nil {
 		p := period{unit: u, form: counting, off: number(v), told: true}
 		_, n := c.before(article, i)
@@ -27,10 +27,11 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 
 // nearby reports whether a time told from another may be counted from the
 // document's day: a word for the year, month or week before, "the previous June",
+// "the next month",
 // or the year before where nothing before it names another year.
 func (e *expression) nearby(before []expression) bool {
 	if e.rules[0] != "told" {
-		return e.from.off == -1 && e.from.unit > day || e.from.step != 0
+		return e.from.off == -1 && e.from.unit > day || e.from.step != 0 || e.from.either
 	}
 	for i := range before {
 		if p := &before[i]; p.stated || p.from.form == counting && p.from.unit >= year {
@@ -50,7 +51,7 @@ func anchorOf(found []expression) (base *period, none bool) {
 			return nil, false
 		case e.near || e.from.form != fixed:
 			continue
-		case base != nil || e.ranged() || e.open != "" || e.from.unit > year:
+		case e.ranged() || e.open != "" || e.from.unit > year || base != nil && *base != e.from:
 			return nil, false
 		}
 		base = &e.from
@@ -70,8 +71,12 @@ func (p *period) after(base *period) (period, bool) {
 		return q.ofYear(base.last(), p.step), true
 	case p.form == yearless:
 		return p.in(base.year + p.off), true
-	case p.unit >= decade:
-		return at(base.first(), year, p.off*span(p.unit)), true
 	}
-	return at(base.first(), p.unit, p.off), true
+	u, off := p.unit, p.off
+	if u >= decade {
+		u, off = year, off*span(u)
+	}
+	q := at(base.first(), u, off)
+	q.sub, q.shift = p.sub, p.shift
+	return q, true
 }

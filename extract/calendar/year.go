@@ -128,7 +128,7 @@ func (c *cursor) freeBefore(i int) bool {
 			return true
 		}
 		word := c.text(i - 2)
-		return !c.glued(i-1) || isDigit(word[len(word)-1]) && (c.text(i-1) == "/" || len(word) == 4 || len(word) < 3)
+		return !c.glued(i-1) || isDigit(word[len(word)-1]) && (c.text(i-1) == "/" || len(word) == 4)
 	}
 	return c.may(frame, i-1)
 }
@@ -140,7 +140,10 @@ func (c *cursor) freeAfter(i int) bool {
 	if c.letters(i) || isDigit(c.text(i)[0]) {
 		return false
 	}
-	return c.text(i) != "-" || !c.glued(i+1) || !c.letters(i+1) || c.may(month, i+1)
+	if c.text(i) != "-" || !c.glued(i+1) || i+1 >= len(c.s.Tokens) {
+		return true
+	}
+	return !isDigit(c.text(i + 1)[0]) && (!c.letters(i+1) || c.may(month, i+1))
 }
 
 // years reads "1950-53", "2024/25", "264-241 BC", "479 v. Chr." and "2017".
@@ -257,7 +260,7 @@ func (c *cursor) bare(i, y int) bool {
 	if c.measured(i+1) && (y%100 == 0 || !c.leads(i) || !c.scaled(i+1)) { // but "seit 2005 Millionen Besucher"
 		return false
 	}
-	if y > lastYear && !(c.leads(i) && c.closes(i+1)) {
+	if y > lastYear && !(c.leads(i) && (c.closes(i+1) || c.pack.Stop[c.s.Word(i+1)])) {
 		return false
 	}
 	if y < firstBare {
