@@ -123,7 +123,7 @@ func (r *Reader) inner(s *segment.Sentence, n *Numeral) {
 // thousand three hundred two", "4 crore 12 lakh".
 func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
 	article := n.Value.Cmp(last) == 0 // "a million two"
-	for n.Scaled && !n.letter && n.End < len(s.Tokens) {
+	for n.Scaled && !n.letter && !n.Decimal && n.End < len(s.Tokens) {
 		at := n.End
 		_, and := r.and.Match(s, at)
 		if at += and; at >= len(s.Tokens) {

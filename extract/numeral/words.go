@@ -34,8 +34,11 @@ func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *ap
 		return nil, false, i
 	}
 	last := limit
-	if class == "hundred" {
+	switch {
+	case class == "hundred":
 		last = v
+	case class == "compound" && r.isRound(s, v, end): // "zweihundert und drei"
+		class, last = "hundred", hundred
 	}
 	for {
 		at := r.join(s, end)
@@ -58,6 +61,12 @@ func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *ap
 		}
 	}
 	return v, false, end
+}
+
+// isRound reports a compound of whole hundreds with "and" behind it.
+func (r *Reader) isRound(s *segment.Sentence, v *apd.Decimal, end int) bool {
+	_, and := r.and.Match(s, end)
+	return and > 0 && v.Cmp(hundred) >= 0 && v.Exponent == 0 && strings.HasSuffix(v.Coeff.String(), "00")
 }
 
 // join steps over a hyphen between two words.
@@ -292,7 +301,9 @@ func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
 
 // DigitsOf counts the digits of v as [Numeral.Digits] does.
 func DigitsOf(v *apd.Decimal) int {
-	return written(v.Coeff.String(), -int(v.Exponent))
+	var short apd.Decimal
+	short.Reduce(v)
+	return written(short.Coeff.String(), -int(short.Exponent))
 }
 
 // isArticle reports whether a class of numbers.tsv is a number only by what

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -111,6 +113,9 @@ func (r *reading) feetAndInches(q *Quantity) {
 
 // compoundMoney adds the cents behind whole dollars.
 func (r *reading) compoundMoney(q *Quantity) {
+	if r.bareCents(q) {
+		return
+	}
 	at := r.link(q.Stop, "")
 	m, ok := r.numbers.At(r.s, at)
 	if !ok || m.Article || m.Scaled || m.Value.Cmp(hundred) >= 0 || r.overlaps(at, m.End) {
@@ -122,6 +127,26 @@ func (r *reading) compoundMoney(q *Quantity) {
 	}
 	q.Value = plus(q.Value, times(m.Value, c.Factor))
 	q.compounded(m.End + k)
+}
+
+// bareCents reads "3 Euro 50" and "17 USD 25": two figures that nothing follows
+// that they could count.
+func (r *reading) bareCents(q *Quantity) bool {
+	at := q.Stop
+	cents := r.word(at)
+	if len(cents) != 2 || strings.Trim(cents, "0123456789") != "" || r.s.Glued(at) || r.overlaps(at, at+1) || !r.isFree(at+1) || r.s.Glued(at+1) && r.word(at+1) != "." && r.word(at+1) != "," {
+		return false
+	}
+	if _, k := r.cues.percent.Match(r.s, at+1); k > 0 || r.has(r.cues.joiner, at+1) || q.Value.Exponent < 0 || r.isMoneyAt(at+1) {
+		return false
+	}
+	v, _, err := apd.NewFromString("0." + cents)
+	if err != nil {
+		return false
+	}
+	q.Value = plus(q.Value, v)
+	q.compounded(at + 1)
+	return true
 }
 
 var hundred = apd.New(1, 2)

@@ -5,13 +5,25 @@ package quantity
 const listReach = 8
 
 // lists gives the figures of one list the unit that the list says once: "16,4
-// Prozent, die Grünen 14,8, die FDP 3,4", "drei, vier oder fünf Euro".
+// Prozent, die Grünen 14,8, die FDP 3,4", "drei, vier oder fünf Euro". The figure
+// that says it is the list's anchor.
 func (r *reading) lists() {
-	for i := len(r.out) - 2; i >= 0; i-- {
-		r.reachBack(i)
+	if len(r.out) < 2 {
+		return
 	}
+	anchor := r.out[len(r.out)-1]
+	for i := len(r.out) - 2; i >= 0; i-- {
+		if i+1 < len(r.out) && !r.out[i+1].is("list-unit") {
+			anchor = r.out[i+1]
+		}
+		r.reachBack(i, &anchor)
+	}
+	anchor = r.out[0]
 	for i := 1; i < len(r.out); i++ {
-		r.carryOn(&r.out[i-1], &r.out[i])
+		if !r.out[i-1].is("list-unit") {
+			anchor = r.out[i-1]
+		}
+		r.carryOn(i, &anchor)
 	}
 	for i := len(r.out) - 2; i >= 0; i-- {
 		r.spanned(i)
@@ -68,9 +80,9 @@ func (r *reading) unitOf(q, of *Quantity) {
 	q.rule("list-unit")
 }
 
-// reachBack gives figure i the unit and the scale of the next, where only a comma
-// and "and" or "or" stand between ("3, 4 oder 5 Euro", "5 and 10 percent").
-func (r *reading) reachBack(i int) {
+// reachBack gives figure i the unit and the scale of its list's last, where only a
+// comma and "and" or "or" stand before the next ("3, 4 oder 5 Euro").
+func (r *reading) reachBack(i int, anchor *Quantity) {
 	a, b := &r.out[i], &r.out[i+1]
 	if !a.isBare() || b.Vague || b.Fraction != "" || b.First != b.Number {
 		return
@@ -84,6 +96,9 @@ func (r *reading) reachBack(i int) {
 	if and == 0 {
 		_, and = r.cues.or.Match(r.s, end)
 	}
+	if and == 0 {
+		_, and = r.cues.instead.Match(r.s, end)
+	}
 	if end+and != b.First || and == 0 && (!comma || !b.is("range-or") && !b.is("list-unit")) {
 		return
 	}
@@ -93,35 +108,67 @@ func (r *reading) reachBack(i int) {
 		return
 	}
 	n, ok1 := r.numbers.At(r.s, r.numberIn(a))
-	m, ok2 := r.numbers.At(r.s, r.numberIn(b))
-	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && !m.Scaled {
+	m, ok2 := r.numbers.At(r.s, r.numberIn(anchor))
+	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && (!m.Scaled || n.Scaled) {
 		return
 	}
 	if b.Dimension == Age || b.Dimension == Ratio || b.is("compound-value") {
 		return
 	}
 	a.Value = r.scaleBack(n, m)
-	r.unitOf(a, b)
+	r.unitOf(a, anchor)
 }
 
-// carryOn gives b the percent of a, which the same list stated before it.
-func (r *reading) carryOn(a, b *Quantity) {
-	if a.Kind != Percentage || a.Fraction != "" || !b.isBare() || b.Value.Cmp(hundred) > 0 || b.First-a.End > listReach || !r.endsItem(b) {
+// carryOn gives figure i the unit and the scale that its list stated before it:
+// percent, or a sum with a scale before decimals ("9,9 Milliarden Euro, die Länder
+// 4,5").
+func (r *reading) carryOn(i int, anchor *Quantity) {
+	a, b := &r.out[i-1], &r.out[i]
+	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsItem(b) || !r.isJoined(a.End, b.First) {
 		return
 	}
-	joined := false
-	for i := a.End; i < b.First; i++ {
+	n, ok1 := r.numbers.At(r.s, r.numberIn(b))
+	m, ok2 := r.numbers.At(r.s, r.numberIn(anchor))
+	if !ok1 || !ok2 || n.Scaled || !n.Decimal && !r.isAlike(i) {
+		return
+	}
+	switch {
+	case a.Kind == Percentage && b.Value.Cmp(hundred) <= 0:
+		r.unitOf(b, anchor)
+	case a.Dimension == Money && m.Scaled && n.Decimal:
+		b.Value = r.scaleBack(n, m)
+		r.unitOf(b, anchor)
+	}
+}
+
+// isJoined reports that the words from one figure to another are those of a list.
+func (r *reading) isJoined(from, to int) bool {
+	joined, open := false, false
+	for i := from; i < to; i++ {
 		w := r.word(i)
-		joined = joined || w == "," || w == ";" || w == "(" || r.has(r.cues.betweenAnd, i)
-		if w == ":" || w == "." {
-			return
+		open = open || w == "("
+		joined = joined || open || w == "," || w == ";" || r.has(r.cues.betweenAnd, i)
+		if w == ":" && !open || w == "." {
+			return false
 		}
 	}
-	before := b.First - 1
-	alike := r.word(before) == r.word(a.First-1) || r.has(r.cues.betweenAnd, before) || r.word(before) == "," || r.isName(before)
-	if joined && alike {
-		r.unitOf(b, a)
+	return joined
+}
+
+// isAlike reports that figure i stands in its list as those before it: behind the
+// same word, or behind a name or a mark.
+func (r *reading) isAlike(i int) bool {
+	before := r.out[i].First - 1
+	w := r.word(before)
+	if w == "," || w == "(" || w == ":" || r.has(r.cues.betweenAnd, before) || r.isName(before) {
+		return true
 	}
+	for j := i - 1; j >= max(0, i-listReach) && r.out[j].Unit == r.out[i-1].Unit; j-- {
+		if r.word(r.out[j].First-1) == w {
+			return true
+		}
+	}
+	return false
 }
 
 // isName reports a word with a capital inside the sentence.

@@ -5,6 +5,7 @@ import "beleg/extract/numeral"
 // modify reads the modifiers around q ("mindestens", "or more") and takes them
 // into its quote, but for those that stand apart ("an estimated population of").
 func (r *reading) modify(q *Quantity) {
+	r.toldAge(q)
 	r.before(q)
 	r.after(q)
 	if q.Modifier == "" {

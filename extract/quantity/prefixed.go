@@ -22,6 +22,9 @@ func (r *reading) prefixed(i int) (q Quantity, ok bool) {
 		q.rule("percent-compound")
 		return q, true
 	}
+	if v.Cmp(one) == 0 && !r.has(r.cues.per, i+1) && !r.isModified(i) { // "einfach", "einmalig"
+		return q, false
+	}
 	if unit, ok := r.cues.factorEnding.Get(rest); ok {
 		r.times(&q, unit, i)
 		return q, true

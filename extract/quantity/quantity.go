@@ -157,6 +157,9 @@ func (r *reading) number(i int) int {
 	if q, ok := r.inches(i); ok {
 		return r.keep(q)
 	}
+	if q, ok := r.timed(i); ok {
+		return r.keep(q)
+	}
 	first, c, ok := r.moneySign(i)
 	n, isNumeral := r.numbers.At(r.s, first)
 	if !isNumeral || r.overlaps(n.First, n.End) {
@@ -254,7 +257,8 @@ func (r *reading) articleUnit(q *Quantity) bool {
 	if k == 0 {
 		return r.partMeasure(q, q.Stop)
 	}
-	if u.Class == "letter" || u.Dimension != Duration || r.overlaps(q.Stop, q.Stop+k) {
+	_, half := r.cues.half.Match(r.s, q.Stop+k) // "a ton and a half"
+	if u.Class == "letter" || u.Dimension != Duration && half == 0 || r.overlaps(q.Stop, q.Stop+k) {
 		return false
 	}
 	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {

@@ -192,7 +192,7 @@ func (r *reading) asMuch(q *Quantity) {
 // counts ("die dreifache Mutter").
 func (r *reading) times(q *Quantity, unit string, at int) {
 	q.Dimension = Count
-	if r.isCapital(at) || !r.pack.Format.NounCapitals {
+	if !r.pack.Format.NounCapitals || r.isCapital(at) && !r.isCapital(at+1) || r.has(r.cues.multipleAfter, at+1) {
 		q.Dimension, q.Unit = Ratio, unit
 	}
 	q.rule("factor-ending")
