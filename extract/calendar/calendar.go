@@ -16,7 +16,7 @@ import (
 )
 
 // A Date is one calendar expression of a sentence. Either EDTF or Relative is
-// set, or Fiscal alone: a company's year cannot be placed without the company.
+// set, or Fiscal alone where the text names no company whose year is known.
 type Date struct {
 	First, End int      // tokens of the quote, half-open; with until, since, from and between, without article or in
 	EDTF       string   // ISO 8601-2, at the precision stated
@@ -60,6 +60,7 @@ func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejecte
 func (f *Finder) Follow(s *segment.Sentence, story *Story) (dates []Date, rejected []Rejection) {
 	c := cursor{Finder: f, s: s, story: story, ends: f.scan(s, story.ends)}
 	story.ends = c.ends
+	c.hearCompany()
 	var found []expression
 	for i := 0; i < len(s.Tokens); {
 		t := &s.Tokens[i]
@@ -114,6 +115,9 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 	distant := c.story.dated && c.distant(found, c.story.day.Year())
 	for i := range found {
 		e := &found[i]
+		if e.from.form == fiscal {
+			e.fiscalYear(c.company(e.first))
+		}
 		if e.from.told && !c.story.retell(found[:i+1]) {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			continue

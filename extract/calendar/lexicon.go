@@ -78,6 +78,7 @@ const (
 	overnight
 	told
 	offset
+	company // not of calendar.tsv: fiscal.tsv
 	classes
 )
 
@@ -118,9 +119,17 @@ type compound struct {
 
 func newLexicon(p *lang.Pack) lexicon {
 	x := lexicon{ends: map[string]ends{}, compounds: map[string]compound{}, feasts: map[string]*feast{}}
+	named, err := readCompanies(companies)
+	if err != nil {
+		panic(err) // the table is built in
+	}
 	for k := range classes {
-		x.words[k] = &p.Ordinals
-		if k != ordinal {
+		switch k {
+		case ordinal:
+			x.words[k] = &p.Ordinals
+		case company:
+			x.words[k] = named
+		default:
 			x.words[k] = p.Cue(classNames[k])
 		}
 		for form := range x.words[k].All() {

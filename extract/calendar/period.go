@@ -49,6 +49,7 @@ type period struct {
 	told   bool   // counted from a time that the text names, if it does
 	either bool   // and else from the document's day
 	name   string // of a fiscal period
+	spans  bool   // a fiscal year named by both its years
 	feast  *feast
 	sub    nth
 	shift  shift

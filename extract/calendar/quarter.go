@@ -193,6 +193,7 @@ func (c *cursor) ofFiscal(first, end int, u unit, n int) (s side, ok bool) {
 	}
 	s.first = first
 	s.from.name = letter + strconv.Itoa(n) + " " + s.from.name
+	s.from.unit, s.from.n = u, n
 	return s, true
 }
 
@@ -222,14 +223,17 @@ func (c *cursor) fiscalYear(first, at int, text string) (s side, ok bool) {
 	if !ok {
 		return s, false
 	}
+	p := period{form: fiscal, unit: year, year: y}
 	label, end := "FY"+isoYear(y), at+1
 	if c.mark(end, "/") || c.mark(end, "-") || c.mark(end, "–") {
 		if z, ok := c.plain(end + 1); ok && len(c.text(end+1)) == 2 && z == (y+1)%100 || ok && z == y+1 {
 			label += "/" + isoYear(y + 1)[2:]
 			end += 2
+			p.year, p.spans = y+1, true
 		}
 	}
-	return point(first, end, period{form: fiscal, name: label}, "fiscal"), true
+	p.name = label
+	return point(first, end, p, "fiscal"), true
 }
 
 // season reads "summer of 2023", "winter 2023/24", "im Sommer". A bare one

@@ -19,7 +19,8 @@ type Story struct {
 	dates   int       // whole ones told: months and days of a year
 	ends    []ends    // of the tokens of the last sentence, to be used again
 
-	ordered, dayFirst bool // how the text writes numeric dates, once one told
+	company           string // whose fiscal year the text last spoke of
+	ordered, dayFirst bool   // how the text writes numeric dates, once one told
 }
 
 // NewStory begins the story of a document of a day ("2024-05-28"), or of "" if
