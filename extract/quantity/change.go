@@ -24,15 +24,14 @@ func (r *reading) changes() {
 	}
 	for i := range r.out {
 		q := &r.out[i]
-		if q.Dimension == Age || q.Vague || q.Fraction != "" {
+		if q.Dimension == Age || q.Dimension == Ratio || q.Vague {
 			continue
 		}
-		role, near := r.role(q)
-		if role == "" {
-			continue
-		}
-		dir := r.direction(q, near)
+		role, dir := r.role(i)
 		if dir == "" {
+			r.level(q)
+		}
+		if dir == "" || q.Fraction != "" && role != "by" {
 			continue
 		}
 		q.Change = Change{Role: role, Direction: dir}
@@ -40,40 +39,104 @@ func (r *reading) changes() {
 	r.levels()
 }
 
-// role tells from the word before a figure whether it is a level or a
-// difference; near is how far the word of change may stand.
-func (r *reading) role(q *Quantity) (role string, near int) {
-	switch {
-	case r.follows(r.cues.by, q.First):
-		return "by", changeReach
-	case r.follows(r.cues.to, q.First):
-		return "to", changeReach
-	case r.follows(r.cues.from, q.First) && r.changedBy(q.First):
-		return "by", changeReach
-	case r.follows(r.cues.from, q.First):
-		return "from", changeReach
-	case q.Kind == Percentage:
-		return "by", 1
+// level reads "Temperaturen um 27 Grad": about, where nothing changes.
+func (r *reading) level(q *Quantity) {
+	m, k := r.cues.modifierLevel.MatchBefore(r.s, q.First)
+	if k > 0 && q.Dimension == temperature && q.Modifier == "" {
+		q.Modifier = m
+		q.First -= k
 	}
-	return "", 0
 }
 
-// changedBy reports a noun of change before the word that else opens a level:
-// "ein Minus von 2,2 Prozent".
-func (r *reading) changedBy(i int) bool {
+// role tells from the words around figure i whether it is a difference or a
+// level, and which way it goes.
+func (r *reading) role(i int) (role, dir string) {
+	q := &r.out[i]
+	toNext := i+1 < len(r.out) && r.follows(r.cues.to, r.out[i+1].First)
+	switch {
+	case r.follows(r.cues.by, q.First):
+		if dir := r.direction(q); dir != "" {
+			return "by", dir
+		}
+		return "by", r.compared(q.End)
+	case r.follows(r.cues.to, q.First):
+		return "to", r.direction(q)
+	case !toNext && r.changeNoun(q) != "":
+		return "by", r.changeNoun(q)
+	case r.follows(r.cues.from, q.First):
+		return "from", r.direction(q)
+	case q.Kind == Percentage && r.compared(q.End) != "":
+		return "by", r.compared(q.End)
+	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1:
+		return "by", r.adjacent(q)
+	}
+	if dir, particle := r.split(q); particle == q.End {
+		return "by", dir
+	}
+	return "", ""
+}
+
+// changeNoun returns the direction of a noun of change that q is the size of:
+// "ein Minus von 2,2 Prozent", "a drop in sales of 12 percent".
+func (r *reading) changeNoun(q *Quantity) string {
+	i := q.First
 	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
 		i -= k
 	}
-	_, k := r.cues.from.MatchBefore(r.s, i)
-	_, up := r.cues.up.MatchBefore(r.s, i-k)
-	_, down := r.cues.down.MatchBefore(r.s, i-k)
-	return r.isCapital(i-k-1) && up+down > 0
+	_, k := r.cues.sizeOf.MatchBefore(r.s, i)
+	if k == 0 {
+		return ""
+	}
+	near := 1
+	if q.Kind == Percentage {
+		near = changeReach / 2
+	}
+	for d := 1; d <= near && !r.isBreak(i-k-d); d++ {
+		at := i - k - d
+		if d > 1 && !r.has(r.cues.changeNoun, at) || q.Kind != Percentage && r.has(r.cues.changeLevel, at) {
+			continue
+		}
+		if v := r.changeAt(at); v != "" && (r.isCapital(at) || !r.pack.Format.NounCapitals) {
+			return v
+		}
+	}
+	return ""
 }
 
-// direction looks for the word of change around q, at most near words away.
-func (r *reading) direction(q *Quantity, near int) string {
+// compared returns the direction of a comparison at token i, behind a share ("8%
+// more", "5 Prozent unter dem Vorjahr").
+func (r *reading) compared(i int) string {
+	v, _ := r.cues.compared.Match(r.s, i)
+	return v
+}
+
+// adjacent returns the direction of a word of change beside q, but for words
+// that only colour it ("jumped a staggering 40 percent").
+func (r *reading) adjacent(q *Quantity) string {
+	i := q.First - 1
+	for d := 0; d < 3 && (r.has(r.cues.changeBetween, i) || d > 0 && r.isArticle(i)); d++ {
+		i--
+	}
+	if v := r.changeAt(i); v != "" {
+		return v
+	}
+	if v := r.changeAt(q.End); v != "" {
+		return v
+	}
+	dir, particle := r.split(q)
+	if particle != q.End {
+		return ""
+	}
+	return dir
+}
+
+// direction looks for the nearest word of change around q.
+func (r *reading) direction(q *Quantity) string {
+	if dir, particle := r.split(q); particle > 0 {
+		return dir
+	}
 	left, right := true, true // not yet at the end of the clause
-	for d := 1; d <= near; d++ {
+	for d := 1; d <= changeReach; d++ {
 		left = left && !r.isBreak(q.First-d)
 		right = right && !r.isBreak(q.End+d-1)
 		if v := r.changeAt(q.First - d); left && v != "" {
@@ -88,6 +151,12 @@ func (r *reading) direction(q *Quantity, near int) string {
 
 // changeAt returns what a word of change at token i says: up, down or "".
 func (r *reading) changeAt(i int) string {
+	if i < 0 || r.has(r.cues.changeNot, i) {
+		return ""
+	}
+	if _, k := r.cues.changeNot.MatchBefore(r.s, i+1); k > 0 { // "make up 7 percent"
+		return ""
+	}
 	v, k := r.cues.up.Match(r.s, i)
 	if k == 0 {
 		v, _ = r.cues.down.Match(r.s, i)
@@ -95,18 +164,47 @@ func (r *reading) changeAt(i int) string {
 	return v
 }
 
+// split reads a verb before q and its particle behind it ("hebt die Miete um 5
+// Prozent an"): the direction, and the token of the particle or 0.
+func (r *reading) split(q *Quantity) (dir string, particle int) {
+	for d := 1; d <= changeReach && !r.isBreak(q.First-d); d++ {
+		particles := r.cues.split[r.word(q.First-d)]
+		if particles == nil {
+			continue
+		}
+		for i := q.End; i < q.End+changeReach && !r.isBreak(i) && r.word(i) != ","; i++ {
+			if dir := particles[r.word(i)]; dir != "" && r.endsVerb(i+1) {
+				return dir, i
+			}
+		}
+	}
+	return "", 0
+}
+
+// endsVerb reports that no noun phrase starts at token i, which would make a
+// preposition of the particle before it.
+func (r *reading) endsVerb(i int) bool {
+	return !isLetters(r.word(i)) && !hasDigit(r.word(i)) || r.pack.Stop[r.word(i)] && !r.has(r.cues.the, i) && !r.isArticle(i)
+}
+
 // isBreak reports a mark that ends a clause for good.
 func (r *reading) isBreak(i int) bool {
 	w := r.word(i)
-	return w == ";" || w == ":" || w == "–"
+	return w == "" || w == ";" || w == ":" || w == "–"
 }
 
 // levels gives both ends of one change each other's value.
 func (r *reading) levels() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
+		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) { // "5.1 percent, down from 6"
+			a.Change = Change{Role: "to", Direction: b.Change.Direction}
+		}
 		if a.Change.Role == "to" && b.Change.Role == "from" {
 			a, b = b, a
+		}
+		if a.Change.Role+b.Change.Role == "" && r.areLevels(a, b) {
+			a.Change.Role, b.Change.Role = "from", "to"
 		}
 		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit {
 			continue
@@ -118,6 +216,23 @@ func (r *reading) levels() {
 		a.Change = Change{"from", dir, a.Value, b.Value}
 		b.Change = Change{"to", dir, a.Value, b.Value}
 	}
+}
+
+// areLevels reports "von 380 auf 420", where the word between joins no range.
+func (r *reading) areLevels(a, b *Quantity) bool {
+	_, k := r.cues.to.Match(r.s, a.End)
+	_, joins := r.cues.joiner.Match(r.s, a.End)
+	return k > 0 && joins == 0 && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
+}
+
+// isAside reports that only a comma, a word of change and the preposition of
+// its level stand from token i to token end.
+func (r *reading) isAside(i, end int) bool {
+	if r.word(i) == "," {
+		i++
+	}
+	_, k := r.cues.from.Match(r.s, i+1)
+	return r.changeAt(i) != "" && k > 0 && i+1+k == end
 }
 
 // shareUnit gives the first figure of "von 380 auf 420 Millionen Franken", "um 3
@@ -132,11 +247,15 @@ func (r *reading) shareUnit(a, b *Quantity) {
 	}
 	n, ok1 := r.numbers.At(r.s, r.numberIn(a))
 	m, ok2 := r.numbers.At(r.s, r.numberIn(b))
-	if ok1 && ok2 {
-		a.Value = r.scaleBack(n, m)
+	if !ok1 || !ok2 {
+		return
 	}
+	a.Value = r.scaleBack(n, m)
 	if a.Unit == b.Unit {
 		return
+	}
+	if c, k := r.pack.Currencies.Match(r.s, m.End); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
+		a.Value = times(a.Value, c.Factor)
 	}
 	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
 	a.rule("level-unit")

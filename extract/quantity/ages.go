@@ -1,0 +1,100 @@
+package quantity
+
+import (
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/numeral"
+)
+
+// An age that no word calls one lies between these years.
+var youngest, eldest = apd.New(1, 0), apd.New(115, 0)
+
+// toldAge makes an age of a bare number, or of years, where the words around it
+// speak of somebody's: "Children under six", "The suspect, 52,", "At 28 he",
+// "who is 71,", "Mit 17 Jahren", "Mitte 40".
+func (r *reading) toldAge(q *Quantity) {
+	bare := q.Dimension == Count && q.Unit == "" && !q.Vague && q.End == q.Stop
+	years := q.Dimension == Duration && q.Unit == "a" && r.has(r.cues.ageUnit, q.Stop-1)
+	if !bare && !years || !r.isAgeNumber(q) {
+		return
+	}
+	switch {
+	case r.isBoundOfPerson(q):
+		q.aged("a", "age-bound")
+	case years && r.isAgeAt(q), bare && r.isAgeAt(q) && !r.isCounting(q.End):
+		q.aged("a", "age-at")
+	case bare && (r.isInCommas(q) || r.isCopula(q)):
+		q.aged("a", "age-told")
+	}
+}
+
+func (r *reading) isAgeNumber(q *Quantity) bool {
+	low, high := q.Value, q.Value
+	if low == nil {
+		low, high = q.Low, q.High
+	}
+	n, ok := r.numbers.At(r.s, r.numberIn(q))
+	return ok && !n.Decimal && !n.Scaled && !n.Article && low.Cmp(youngest) >= 0 && high.Cmp(eldest) <= 0
+}
+
+// isBoundOfPerson reports a bound of age right behind who is that old: "adults
+// over 65", "Frauen zwischen 30 und 45 Jahren".
+func (r *reading) isBoundOfPerson(q *Quantity) bool {
+	_, k := r.cues.ageBound.MatchBefore(r.s, q.Number)
+	if k == 0 {
+		_, k = r.cues.between.MatchBefore(r.s, q.Number)
+	}
+	if k == 0 && q.First < q.Number && r.has(r.cues.between, q.First) {
+		k = q.Number - q.First
+	}
+	if k == 0 && r.has(r.cues.between, q.Number-1) {
+		k = 1
+	}
+	_, person := r.cues.agePerson.MatchBefore(r.s, q.Number-k)
+	return k > 0 && person > 0
+}
+
+// isAgeAt reports an age that opens its clause: "At 28 he", "Mit 17 Jahren".
+func (r *reading) isAgeAt(q *Quantity) bool {
+	_, k := r.cues.ageAt.MatchBefore(r.s, q.First)
+	i := q.First - k
+	if k == 0 || i > 0 && r.word(i-1) != "," && r.word(i-1) != `"` || r.has(r.cues.to, q.End) {
+		return false
+	}
+	next := r.word(q.End)
+	if q.Dimension == Duration {
+		return !r.isCapital(q.End)
+	}
+	if r.pack.Format.NounCapitals {
+		return isLetters(next) && !r.isCapital(q.End)
+	}
+	return r.has(r.cues.agePronoun, q.End) || next == "," && r.has(r.cues.agePronoun, q.End+1)
+}
+
+// isInCommas reports a number alone between commas or in brackets behind a noun:
+// "The suspect, 52, was", "The twins, both 12, were".
+func (r *reading) isInCommas(q *Quantity) bool {
+	i := q.First
+	if _, k := r.cues.ageAdverb.MatchBefore(r.s, i); k > 0 {
+		i -= k
+	} else if !numeral.IsDigits(r.word(q.Number)) || len(r.word(q.Number)) < 2 {
+		return false
+	}
+	shut := r.word(q.End)
+	if r.word(i-1) != "," || shut != "," && shut != "." || !isLetters(r.word(i-2)) || r.has(r.cues.name, i-2) {
+		return false
+	}
+	return shut == "," && !numeral.IsDigits(r.word(q.End+1))
+}
+
+// isCopula reports a number behind words that say how old somebody is, and
+// before the end of a clause: "who is 71,", "turned 50 in May".
+func (r *reading) isCopula(q *Quantity) bool {
+	_, k := r.cues.ageCopula.MatchBefore(r.s, q.First)
+	switch next := r.word(q.End); next {
+	case "", ".", ",", ";", ")", "?", "!", `"`:
+		return k > 0
+	default:
+		return k > 0 && r.has(r.cues.ageFollow, q.End)
+	}
+}
