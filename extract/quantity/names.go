@@ -31,6 +31,9 @@ func (r *reading) isNamed(n numeral.Numeral) bool {
 	return !r.pack.Format.NounCapitals && !n.Article && (isLetters(before) || strings.HasPrefix(before, "'")) && !r.isHeadline(i)
 }
 
+// nameReach is how many words of a name stand between its first and its number.
+const nameReach = 2
+
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
 // "Flug LH 441"), or "".
 func (r *reading) nameBefore(n numeral.Numeral) string {
@@ -42,6 +45,9 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		at--
 	}
 	reason, k := r.cues.name.MatchBefore(r.s, at)
+	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCounting(n.End); d++ { // "Hospital Louis Pasteur 2"
+		reason, k = r.cues.name.MatchBefore(r.s, at-d)
+	}
 	if k == 0 || reason == phoneNumber && r.isCounting(n.End) {
 		return ""
 	}
