@@ -176,5 +176,5 @@ func (r *reading) isName(i int) bool { return i > 0 && r.isCapital(i) }
 
 // endsItem reports that behind q stands nothing that it could count.
 func (r *reading) endsItem(q *Quantity) bool {
-	return q.Stop == q.End && r.isFree(q.End) && !r.s.Glued(q.End+1)
+	return q.Stop == q.End && r.isFree(q.End) && !r.s.Glued(q.End+1) && !r.has(r.cues.to, q.End) && !r.has(r.cues.joiner, q.End)
 }
