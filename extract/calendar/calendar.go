@@ -118,11 +118,11 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		if e.from.form == fiscal {
 			e.fiscalYear(c.company(e.first))
 		}
-		if e.from.told && !c.story.retell(found[:i+1]) {
+		if e.from.told && !c.story.retell(found[:i+1]) && !e.untold() {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			continue
 		}
-		if !c.story.tell(e) && c.story.dated && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0 && e.from.relative() != "") {
+		if !c.story.tell(e) && c.story.dated && !e.loose && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0 && e.from.relative() != "") {
 			e.resolve(c.story.day, c.direction(e))
 		}
 		c.story.hear(e, c.adverbial(e))

@@ -17,6 +17,9 @@ func (c *cursor) core(i int) (s side, ok bool) {
 	if isDigit(c.text(i)[0]) {
 		return c.digits(i)
 	}
+	if c.text(i) == "'" && c.glued(i+1) && isDigit(c.text(i + 1)[0]) { // "mid-'80s"
+		return c.digits(i + 1)
+	}
 	for m := c.ends[i].open; m != 0; m &= m - 1 {
 		k := class(bits.TrailingZeros64(m))
 		if k > within {

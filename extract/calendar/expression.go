@@ -19,6 +19,7 @@ type expression struct {
 	stated bool   // in its year by its own words
 	spoken bool   // from the document's day
 	near   bool   // told from another time, counted from the document's day
+	loose  bool   // in a year that cannot be known
 }
 
 func (s *side) ranged() bool { return s.to.form != 0 }
@@ -39,13 +40,20 @@ func (c *cursor) expression(i int) (e expression, ok bool) {
 		}
 	}
 	s, ok := c.side(i)
-	if !ok {
+	if !ok || c.anyOne(&s) {
 		return e, false
 	}
 	e.side = s
 	c.continued(&e)
 	c.opened(&e)
 	return e, true
+}
+
+// anyOne reports whether a weekday or a date without a year is none in particular
+// ("on a Monday", "every May").
+func (c *cursor) anyOne(s *side) bool {
+	v, n := c.before(anyOf, s.first)
+	return n > 0 && (s.from.form == weekly || v != "weekday" && s.from.form == yearless && !s.from.placed)
 }
 
 // framed reads "from May to June", "zwischen 2016 und 2018" and "from 2025 on".

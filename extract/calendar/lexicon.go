@@ -78,6 +78,7 @@ const (
 	overnight
 	told
 	offset
+	anyOf
 	company // not of calendar.tsv: fiscal.tsv
 	classes
 )
@@ -96,7 +97,8 @@ var classNames = [classes]string{
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
 	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
-	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of", weekNumber: "week-number", within: "within",
+	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of",
+	anyOf: "any", weekNumber: "week-number", within: "within",
 }
 
 // A lexicon is the words of one language that dates are made of.

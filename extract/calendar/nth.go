@@ -20,6 +20,7 @@ func (x nth) of(whole period) period {
 		p = at(x.count(first, last, x.weekday), day, 0)
 	case days:
 		p = at(x.count(first, last, 6), days, 0)
+		last = last.AddDate(0, 0, 1)
 	case week:
 		p = at(x.count(first, last, 4), week, 0)
 		first, last = first.AddDate(0, 0, -6), last.AddDate(0, 0, 6)
@@ -30,7 +31,7 @@ func (x nth) of(whole period) period {
 		}
 		p = at(from, x.unit, n)
 	}
-	if p.first().Before(first) || p.last().After(last.AddDate(0, 0, 1)) {
+	if p.first().Before(first) || p.last().After(last) {
 		return period{}
 	}
 	p.shift = whole.shift

@@ -48,6 +48,7 @@ type period struct {
 	exact  bool   // to the day ("136 years ago today")
 	told   bool   // counted from a time that the text names, if it does
 	either bool   // and else from the document's day
+	lone   bool   // a day of the month that is told of ("on the 15th")
 	name   string // of a fiscal period
 	spans  bool   // a fiscal year named by both its years
 	feast  *feast

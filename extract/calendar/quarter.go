@@ -43,6 +43,9 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 	if s, ok = c.halfMonth(i, at, pick(n, last, 2)); ok {
 		return s, true
 	}
+	if s, ok = c.lone(i, end, n); ok {
+		return s, true
+	}
 	if last {
 		return s, false
 	}
@@ -54,7 +57,7 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 
 // tensBefore reads "twenty" in "twenty third" before token i.
 func (c *cursor) tensBefore(i int) (first, n int) {
-	if i == 0 || !c.letters(i-1) || isDigit(c.text(i)[0]) || c.pack.Format.Compound {
+	if i == 0 || i >= len(c.s.Tokens) || !c.letters(i-1) || isDigit(c.text(i)[0]) || c.pack.Format.Compound {
 		return i, 0
 	}
 	num, ok := c.numbers.At(c.s, i-1)
@@ -152,6 +155,10 @@ func (c *cursor) inYear(first, end int, u unit, n int) (s side, ok bool) {
 		}
 	}
 	t := c.tail(end)
+	if z, ok := c.plain(t.end + 1); ok && t.form == fixed && c.mark(t.end, "/") && z == (t.year+1)%100 { // "drittes Quartal 2023/24"
+		s, ok = c.fiscalYear(first, t.end-1, c.text(t.end-1))
+		return s.within(u, n), ok
+	}
 	if t.end == end && u == half && !c.pack.Format.CompoundNouns {
 		return s, false // a half of a match, more often
 	}
@@ -187,14 +194,19 @@ func (c *cursor) ofFiscal(first, end int, u unit, n int) (s side, ok bool) {
 	if !ok {
 		return s, false
 	}
+	s.first = first
+	return s.within(u, n), true
+}
+
+// within names the n-th quarter or half of a fiscal year.
+func (s side) within(u unit, n int) side {
 	letter := "Q"
 	if u == half {
 		letter = "H"
 	}
-	s.first = first
 	s.from.name = letter + strconv.Itoa(n) + " " + s.from.name
 	s.from.unit, s.from.n = u, n
-	return s, true
+	return s
 }
 
 // fiscal reads "FY2026", "fiscal year 2025", "Geschäftsjahr 2024/25". A year of
@@ -246,7 +258,7 @@ func (c *cursor) season(i int, given bool) (s side, ok bool) {
 	end := i + n
 	t := c.tail(end)
 	if t.end > end {
-		if z, ok := c.plain(t.end + 1); ok && t.form == fixed && c.mark(t.end, "/") && z%100 == (t.year+1)%100 {
+		if z, ok := c.plain(t.end + 1); ok && t.form == fixed && (c.mark(t.end, "/") || c.mark(t.end, "-") || c.mark(t.end, "–")) && z%100 == (t.year+1)%100 {
 			t.end += 2
 		}
 	} else if !given && (!c.placed(i) || c.is(doubtful, i) > 0 && (c.may(of, end) || !c.the(i))) {

@@ -69,14 +69,30 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 	if s, ok = c.dated(i, end); ok {
 		return s, true
 	}
+	p := period{unit: day, form: weekly, n: n}
+	if d, e := c.dayOnly(end); d > 0 {
+		p.day = d
+		return point(i, e, p, "weekday"), true
+	}
 	if k == short {
 		return s, false
 	}
-	p := period{unit: day, form: weekly, n: n}
 	if off, e, ok := c.weekFromHere(end); ok {
 		p.off, p.placed, end = off, true, e
 	}
 	return point(i, end, p, "weekday"), true
+}
+
+// dayOnly reads a day of no month behind a weekday ("Thursday the 15th").
+func (c *cursor) dayOnly(i int) (d, end int) {
+	if c.text(i) == "," {
+		i++
+	}
+	d, end, marked := c.dayNumber(c.skip(article, i))
+	if d == 0 || !marked || !c.closes(end) && !c.pack.Stop[c.s.Word(end)] {
+		return 0, i
+	}
+	return d, end
 }
 
 // dated reads the day of the month behind a weekday.

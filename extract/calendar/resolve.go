@@ -214,6 +214,9 @@ func (p period) counted(anchor time.Time) period {
 // nearest in the direction. The document's own day is "Friday" on a Friday, but
 // neither "last Friday" nor "next Friday".
 func (p period) ofWeek(anchor time.Time, dir int) period {
+	if p.day > 0 {
+		return p.ofMonth(anchor, dir)
+	}
 	monday := anchor.AddDate(0, 0, 1-isoWeekday(anchor))
 	t := monday.AddDate(0, 0, p.n-1)
 	if p.placed {
@@ -222,6 +225,18 @@ func (p period) ofWeek(anchor time.Time, dir int) period {
 		return at(t, days, 0)
 	}
 	return at(t, p.unit, 0)
+}
+
+// ofMonth places a weekday of which the day of the month is known: in the nearest
+// month in the direction in which it is that weekday.
+func (p period) ofMonth(anchor time.Time, dir int) period {
+	for k := range 24 {
+		t := date(anchor.Year(), int(anchor.Month())+k*dir, 1).AddDate(0, 0, p.day-1)
+		if t.Day() == p.day && isoWeekday(t) == p.n && (k > 0 || dir*t.Compare(anchor) >= 0) {
+			return at(t, day, 0)
+		}
+	}
+	return p
 }
 
 // nearest moves t by weeks to the side of the anchor that dir tells.

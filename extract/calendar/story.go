@@ -15,6 +15,7 @@ type Story struct {
 	dated   bool      // day is known
 	last    period    // the last date told, or zero
 	telling bool      // its year holds for bare days and months
+	named   bool      // last was named by its month
 	news    bool      // the text has spoken from its own day
 	dates   int       // whole ones told: months and days of a year
 	ends    []ends    // of the tokens of the last sentence, to be used again
@@ -33,7 +34,7 @@ func NewStory(anchor string) *Story {
 // Paragraph says that the next sentence opens a paragraph.
 func (s *Story) Paragraph() {
 	if s.news || s.dates < chronicle {
-		s.last, s.telling = period{}, false
+		s.last, s.telling, s.named = period{}, false, false
 	}
 }
 
@@ -60,7 +61,7 @@ func (s *Story) hear(e *expression, adverbial bool) {
 		s.telling = !s.dated || p.year < s.day.Year()-nearPast
 	}
 	if p.form == fixed && p.unit <= year && adverbial {
-		s.last = p
+		s.last, s.named = p, !e.spoken && p.unit <= months
 		if s.telling && p.unit <= months && !e.spoken {
 			s.dates++
 		}
@@ -71,6 +72,10 @@ func (s *Story) hear(e *expression, adverbial bool) {
 func (s *Story) tell(e *expression) bool {
 	p := &e.from
 	e.spoken = p.form == weekly || (p.form == counting || p.form == reaching) && (p.off != 0 || p.unit > day && !p.any)
+	if p.lone && s.named {
+		e.from = s.place(e.from, s.last).settle()
+		return true
+	}
 	if !s.telling || s.last.form != fixed || !s.covers(p) || e.ranged() && !s.covers(&e.to) {
 		return false
 	}
@@ -139,7 +144,7 @@ func (s *Story) place(p, last period) period {
 // told. A year before is else the one before the document's.
 func (s *Story) retell(found []expression) bool {
 	e, before := &found[len(found)-1], found[:len(found)-1]
-	base, none := anchorOf(before)
+	base, none := anchorOf(before, e.from.unit)
 	e.near = e.nearby(before)
 	if none && s.last.form == fixed && (s.telling || !e.near) {
 		base = &s.last

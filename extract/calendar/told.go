@@ -41,20 +41,32 @@ func (e *expression) nearby(before []expression) bool {
 	return e.from.off == -1 && e.from.unit == year
 }
 
-// anchorOf returns the one date among found that the text places in a year, or
-// nil; none says that there is no date at all.
-func anchorOf(found []expression) (base *period, none bool) {
+// untold leaves a day or month of a year that the text does not name ("May of the
+// same year") without one.
+func (e *expression) untold() bool {
+	if e.from.form != yearless || e.ranged() {
+		return false
+	}
+	e.from.told, e.loose = false, true
+	return true
+}
+
+// anchorOf returns the one date among found that the text places in a year, as
+// exactly as a unit below the year asks for, or nil; none says that there is none.
+func anchorOf(found []expression, u unit) (base *period, none bool) {
 	for i := range found {
 		e := &found[i]
 		switch {
 		case e.from.told:
 			return nil, false
-		case e.near || e.from.form != fixed:
+		case e.near || e.from.form != fixed || u < year && e.from.unit > u:
 			continue
-		case e.ranged() || e.open != "" || e.from.unit > year || base != nil && *base != e.from:
+		case e.open != "" || e.from.unit > year || base != nil && *base != e.from:
 			return nil, false
 		}
-		base = &e.from
+		if base = &e.from; e.ranged() {
+			base = &e.to
+		}
 	}
 	return base, base == nil
 }
@@ -65,6 +77,8 @@ func (p *period) after(base *period) (period, bool) {
 	switch {
 	case base == nil || p.unit < year && p.form == counting && base.unit > p.unit:
 		return period{}, false
+	case p.form == weekly:
+		return p.ofWeek(base.first(), p.step), true
 	case p.form == yearless && p.step != 0:
 		q := *p
 		q.told = false
