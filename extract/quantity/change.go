@@ -36,7 +36,23 @@ func (r *reading) changes() {
 		}
 		q.Change = Change{Role: role, Direction: dir}
 	}
+	r.alternatives()
 	r.levels()
+}
+
+// alternatives gives both ways to tell one difference what the first says of it:
+// "lost 26 points, or 3.5%".
+func (r *reading) alternatives() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		_, k := r.cues.or.MatchBefore(r.s, b.First)
+		if k == 0 || b.First-k-a.End > 2 || b.Kind != Percentage && a.Kind != Percentage || b.Fraction+a.Fraction != "" {
+			continue
+		}
+		if dir := r.changeAt(r.opening(a) - 1); dir != "" && a.Change.Role+b.Change.Role != "to" {
+			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
+		}
+	}
 }
 
 // level reads "Temperaturen um 27 Grad": about, where nothing changes.
@@ -52,28 +68,60 @@ func (r *reading) level(q *Quantity) {
 // level, and which way it goes.
 func (r *reading) role(i int) (role, dir string) {
 	q := &r.out[i]
-	toNext := i+1 < len(r.out) && r.follows(r.cues.to, r.out[i+1].First)
+	at := r.opening(q)
+	toNext := i+1 < len(r.out) && r.follows(r.cues.to, r.opening(&r.out[i+1]))
 	switch {
-	case r.follows(r.cues.by, q.First):
+	case r.follows(r.cues.by, at):
 		if dir := r.direction(q); dir != "" {
 			return "by", dir
 		}
 		return "by", r.compared(q.End)
-	case r.follows(r.cues.to, q.First):
+	case r.follows(r.cues.to, at):
 		return "to", r.direction(q)
 	case !toNext && r.changeNoun(q) != "":
 		return "by", r.changeNoun(q)
-	case r.follows(r.cues.from, q.First):
-		return "from", r.direction(q)
+	case r.follows(r.cues.from, at):
+		return "from", r.oldLevel(i, toNext)
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1:
-		return "by", r.adjacent(q)
+		return "by", r.adjacent(q, toNext)
+	case q.Dimension == Money && r.has(r.cues.changeParticle, at-1): // "up $1.20"
+		return "by", r.changeAt(at - 1)
 	}
 	if dir, particle := r.split(q); particle == q.End {
 		return "by", dir
 	}
 	return "", ""
+}
+
+// opening returns where q starts, less what only colours it: "by an average of",
+// "to a record".
+func (r *reading) opening(q *Quantity) int {
+	at := q.First
+	for range changeColours {
+		_, k := r.cues.changeBetween.MatchBefore(r.s, at)
+		at -= k
+	}
+	return at
+}
+
+// changeColours is how many such phrases are skipped.
+const changeColours = 3
+
+// oldLevel returns the direction of figure i behind "from": only where the new
+// level is told too, or the word of change stands right there.
+func (r *reading) oldLevel(i int, toNext bool) string {
+	q := &r.out[i]
+	_, k := r.cues.from.MatchBefore(r.s, r.opening(q))
+	afterTo := i > 0 && r.out[i-1].Change.Role == "to"
+	if before := r.opening(q) - k - 1; !toNext && !afterTo && (r.changeAt(before) == "" || r.has(r.cues.changeLevel, before)) {
+		return ""
+	}
+	if dir := r.direction(q); dir != "" || !afterTo {
+		return dir
+	}
+	return r.out[i-1].Change.Direction
 }
 
 // changeNoun returns the direction of a noun of change that q is the size of:
@@ -93,7 +141,7 @@ func (r *reading) changeNoun(q *Quantity) string {
 	}
 	for d := 1; d <= near && !r.isBreak(i-k-d); d++ {
 		at := i - k - d
-		if d > 1 && !r.has(r.cues.changeNoun, at) || q.Kind != Percentage && r.has(r.cues.changeLevel, at) {
+		if d > 1 && !r.has(r.cues.changeNoun, at) || q.Dimension == Money && r.has(r.cues.changeLevel, at) {
 			continue
 		}
 		if v := r.changeAt(at); v != "" && (r.isCapital(at) || !r.pack.Format.NounCapitals) {
@@ -112,19 +160,15 @@ func (r *reading) compared(i int) string {
 
 // adjacent returns the direction of a word of change beside q, but for words
 // that only colour it ("jumped a staggering 40 percent").
-func (r *reading) adjacent(q *Quantity) string {
-	i := q.First - 1
-	for d := 0; d < 3 && (r.has(r.cues.changeBetween, i) || d > 0 && r.isArticle(i)); d++ {
-		i--
-	}
-	if v := r.changeAt(i); v != "" {
+func (r *reading) adjacent(q *Quantity, toNext bool) string {
+	if v := r.changeAt(r.opening(q) - 1); v != "" {
 		return v
 	}
 	if v := r.changeAt(q.End); v != "" {
 		return v
 	}
 	dir, particle := r.split(q)
-	if particle != q.End {
+	if particle != q.End && !toNext {
 		return ""
 	}
 	return dir
@@ -138,7 +182,7 @@ func (r *reading) direction(q *Quantity) string {
 	left, right := true, true // not yet at the end of the clause
 	for d := 1; d <= changeReach; d++ {
 		left = left && !r.isBreak(q.First-d)
-		right = right && !r.isBreak(q.End+d-1)
+		right = right && !r.isBreak(q.End+d-1) && r.word(q.End+d-1) != ","
 		if v := r.changeAt(q.First - d); left && v != "" {
 			return v
 		}
@@ -200,11 +244,11 @@ func (r *reading) levels() {
 		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) { // "5.1 percent, down from 6"
 			a.Change = Change{Role: "to", Direction: b.Change.Direction}
 		}
-		if a.Change.Role == "to" && b.Change.Role == "from" {
-			a, b = b, a
-		}
-		if a.Change.Role+b.Change.Role == "" && r.areLevels(a, b) {
+		switch roles := a.Change.Role + b.Change.Role; {
+		case (roles == "" || roles == "from") && r.areLevels(a, b):
 			a.Change.Role, b.Change.Role = "from", "to"
+		case roles == "tofrom" && !r.has(r.cues.to, b.End):
+			a, b = b, a
 		}
 		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit {
 			continue
@@ -218,11 +262,12 @@ func (r *reading) levels() {
 	}
 }
 
-// areLevels reports "von 380 auf 420", where the word between joins no range.
+// areLevels reports "von 380 auf 420", where the word between joins no range or
+// the first is known for an old level.
 func (r *reading) areLevels(a, b *Quantity) bool {
 	_, k := r.cues.to.Match(r.s, a.End)
 	_, joins := r.cues.joiner.Match(r.s, a.End)
-	return k > 0 && joins == 0 && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
+	return k > 0 && (joins == 0 || a.Change.Role == "from") && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
 }
 
 // isAside reports that only a comma, a word of change and the preposition of
@@ -245,15 +290,18 @@ func (r *reading) shareUnit(a, b *Quantity) {
 	if k == 0 || a.End+k != b.First || !r.follows(r.cues.from, a.First) && !r.follows(r.cues.by, a.First) {
 		return
 	}
-	n, ok1 := r.numbers.At(r.s, r.numberIn(a))
-	m, ok2 := r.numbers.At(r.s, r.numberIn(b))
+	n, ok1 := r.numeral(r.numberIn(a))
+	m, ok2 := r.numeral(r.numberIn(b))
 	if !ok1 || !ok2 {
 		return
 	}
-	a.Value = r.scaleBack(n, m)
 	if a.Unit == b.Unit {
+		if v := r.scaleBack(n, m); v != n.Value {
+			a.Value = v
+		}
 		return
 	}
+	a.Value = r.scaleBack(n, m)
 	if c, k := r.pack.Currencies.Match(r.s, m.End); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
 		a.Value = times(a.Value, c.Factor)
 	}
@@ -264,7 +312,7 @@ func (r *reading) shareUnit(a, b *Quantity) {
 // numberIn returns the token where the numeral of q starts, behind its sign.
 func (r *reading) numberIn(q *Quantity) int {
 	for i := q.Number; i < q.Stop; i++ {
-		if _, ok := r.numbers.At(r.s, i); ok {
+		if _, ok := r.numeral(i); ok {
 			return i
 		}
 	}

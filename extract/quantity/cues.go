@@ -87,6 +87,8 @@ type cues struct {
 	ageFollow        *lang.Phrases[string]        // may go on behind an age: "when"
 	modifierLevel    *lang.Phrases[string]        // before a level that does not change: "Temperaturen um"
 	clockBehind      *lang.Phrases[string]        // behind hours: "in the morning"
+	ageGroup         *lang.Phrases[string]        // makes a group of an age: "over-60s"
+	changeParticle   *lang.Phrases[string]        // before money, a difference: "up $3"
 	ageDecade        *lang.Phrases[string]        // "in his" 40s
 	counted          *lang.Phrases[string]        // nouns that are counted, common as they are: "people"
 	the              *lang.Phrases[string]        // an article that only a preposition stands before: "around the 4 corners"
@@ -182,6 +184,8 @@ func newCues(p *lang.Pack) cues {
 		ageCopula:        p.Cue("age-copula"),
 		ageAt:            p.Cue("age-at"),
 		ageDecade:        p.Cue("age-decade"),
+		ageGroup:         p.Cue("age-group"),
+		changeParticle:   p.Cue("change-particle"),
 		ageFollow:        p.Cue("age-follow"),
 		modifierLevel:    p.Cue("modifier-level"),
 		clockBehind:      p.Cue("clock-behind"),

@@ -16,6 +16,24 @@ func (r *reading) isKnown(n numeral.Numeral) bool {
 	return k > n.End-n.First
 }
 
+// isQuoted reports a number that ends a title in quotes ("Toy Story 4").
+func (r *reading) isQuoted(n numeral.Numeral) bool {
+	i := n.First - 1
+	if r.word(n.End) != `"` || n.Scaled || n.Decimal {
+		return false
+	}
+	if n.Words && !r.isCapital(n.First) {
+		return false
+	}
+	for i >= 0 && n.First-i <= titleReach && r.isCapital(i) {
+		i--
+	}
+	return i >= 0 && r.word(i) == `"`
+}
+
+// titleReach is how many words a title in quotes has before its number.
+const titleReach = 4
+
 // isNamed reports a number word that a name ends with: behind a word that takes
 // one ("Channel Four"), or with a capital inside a sentence where only names have
 // one ("the Fab Four", "Ocean's Eleven").
@@ -37,7 +55,8 @@ const nameReach = 2
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
 // "Flug LH 441"), or "".
 func (r *reading) nameBefore(n numeral.Numeral) string {
-	if n.Scaled || n.Grouped || r.hasUnit(n) {
+	letter := n.Scaled && len(r.word(n.End-1)) == 1 && r.s.Glued(n.End-1) // "Apartment 4B"
+	if n.Scaled && !letter || n.Grouped || r.hasUnit(n) {
 		return ""
 	}
 	at := n.First
