@@ -299,11 +299,21 @@ func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
 	return nil, 0, ""
 }
 
-// DigitsOf counts the digits of v as [Numeral.Digits] does.
+// DigitsOf counts the digits of v as [Numeral.Digits] does, with no zeros at the
+// end of a fraction.
 func DigitsOf(v *apd.Decimal) int {
-	var short apd.Decimal
-	short.Reduce(v)
-	return written(short.Coeff.String(), -int(short.Exponent))
+	if !v.Coeff.IsUint64() {
+		return written(v.Coeff.String(), 0)
+	}
+	c := v.Coeff.Uint64()
+	for c > 0 && c%10 == 0 {
+		c /= 10
+	}
+	digits := 0
+	for ; c > 0; c /= 10 {
+		digits++
+	}
+	return digits
 }
 
 // isArticle reports whether a class of numbers.tsv is a number only by what

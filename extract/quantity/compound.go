@@ -67,7 +67,7 @@ func (r *reading) link(i int, dimension string) int {
 // smaller adds a part in a smaller unit to q, of which u holds a whole number.
 func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
 	at := r.link(q.Stop, q.Dimension)
-	m, ok := r.numbers.At(r.s, at)
+	m, ok := r.numeral(at)
 	if !ok || m.Scaled || m.Article && !m.Pronoun && q.Dimension != Duration || r.overlaps(at, m.End) {
 		return u, false
 	}
@@ -103,7 +103,7 @@ var (
 // feetAndInches reads the inches of "6-foot-6" and "6 foot 4".
 func (r *reading) feetAndInches(q *Quantity) {
 	at := r.hyphen(q.Stop)
-	m, ok := r.numbers.At(r.s, at)
+	m, ok := r.numeral(at)
 	if !ok || m.Words || m.Scaled || m.Value.Cmp(twelve) >= 0 || r.overlaps(at, m.End) || at == q.Stop && !r.isFree(m.End) {
 		return
 	}
@@ -117,7 +117,7 @@ func (r *reading) compoundMoney(q *Quantity) {
 		return
 	}
 	at := r.link(q.Stop, "")
-	m, ok := r.numbers.At(r.s, at)
+	m, ok := r.numeral(at)
 	if !ok || m.Article || m.Scaled || m.Value.Cmp(hundred) >= 0 || r.overlaps(at, m.End) {
 		return
 	}

@@ -107,8 +107,8 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		r.out = append(r.out[:i], r.out[i+1:]...)
 		return
 	}
-	n, ok1 := r.numbers.At(r.s, r.numberIn(a))
-	m, ok2 := r.numbers.At(r.s, r.numberIn(anchor))
+	n, ok1 := r.numeral(r.numberIn(a))
+	m, ok2 := r.numeral(r.numberIn(anchor))
 	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && (!m.Scaled || n.Scaled) {
 		return
 	}
@@ -127,8 +127,8 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsItem(b) || !r.isJoined(a.End, b.First) {
 		return
 	}
-	n, ok1 := r.numbers.At(r.s, r.numberIn(b))
-	m, ok2 := r.numbers.At(r.s, r.numberIn(anchor))
+	n, ok1 := r.numeral(r.numberIn(b))
+	m, ok2 := r.numeral(r.numberIn(anchor))
 	if !ok1 || !ok2 || n.Scaled || !n.Decimal && !r.isAlike(i) {
 		return
 	}

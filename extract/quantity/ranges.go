@@ -19,7 +19,7 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 		at += k
 	}
 	second, signB, hasSign := r.moneySign(at)
-	b, isB := r.numbers.At(r.s, second)
+	b, isB := r.numeral(second)
 	if !isB || b.Article || a.Article && !b.Words || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
 		return q, false
 	}

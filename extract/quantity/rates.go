@@ -53,7 +53,7 @@ func (r *reading) per(i int) (unit string, n int) {
 	if k == 0 {
 		return "", 0
 	}
-	m, ok := r.numbers.At(r.s, i+k)
+	m, ok := r.numeral(i + k)
 	if !ok || m.Value.Cmp(hundred) < 0 || m.Value.Coeff.Sign() <= 0 || r.overlaps(i, m.End) || !isPowerOfTen(m.Value) {
 		return "", 0
 	}
