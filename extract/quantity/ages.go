@@ -84,7 +84,7 @@ func (r *reading) ageDecade(q *Quantity) {
 	q.Rules = q.Rules[:0]
 	q.aged("a", "age-decade")
 	_, k := r.cues.ageGroup.Match(r.s, n.End)
-	q.extend(n.End + k)
+	q.Stop, q.End = n.End, n.End+k
 }
 
 // numberEnd returns the end of the numeral of q.
@@ -150,7 +150,7 @@ func (r *reading) isInCommas(q *Quantity) bool {
 	i := q.First
 	if _, k := r.cues.ageAdverb.MatchBefore(r.s, i); k > 0 {
 		i -= k
-	} else if !numeral.IsDigits(r.word(q.Number)) || len(r.word(q.Number)) < 2 {
+	} else if !numeral.IsDigits(r.word(q.Number)) {
 		return false
 	}
 	shut := r.word(q.End)

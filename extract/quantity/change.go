@@ -84,6 +84,8 @@ func (r *reading) role(i int) (role, dir string) {
 		return "from", r.oldLevel(i, toNext)
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
+	case q.Unit != "" && r.comparedThan(q.End):
+		return "by", r.compared(q.End)
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1:
 		return "by", r.adjacent(q, toNext)
 	case q.Dimension == Money && r.has(r.cues.changeParticle, at-1): // "up $1.20"
@@ -156,6 +158,13 @@ func (r *reading) changeNoun(q *Quantity) string {
 func (r *reading) compared(i int) string {
 	v, _ := r.cues.compared.Match(r.s, i)
 	return v
+}
+
+// comparedThan reports a comparison at token i that says with what: "90 Cent
+// weniger als am Vortag".
+func (r *reading) comparedThan(i int) bool {
+	_, k := r.cues.compared.Match(r.s, i)
+	return k > 0 && r.has(r.cues.than, i+k)
 }
 
 // adjacent returns the direction of a word of change beside q, but for words
@@ -270,14 +279,13 @@ func (r *reading) areLevels(a, b *Quantity) bool {
 	return k > 0 && (joins == 0 || a.Change.Role == "from") && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
 }
 
-// isAside reports that only a comma, a word of change and the preposition of
-// its level stand from token i to token end.
+// isAside reports that the old level at token end is an aside to the figure that
+// ends at token i: "5.1 percent of us, down from 6".
 func (r *reading) isAside(i, end int) bool {
-	if r.word(i) == "," {
-		i++
-	}
-	_, k := r.cues.from.Match(r.s, i+1)
-	return r.changeAt(i) != "" && k > 0 && i+1+k == end
+	_, k := r.cues.from.MatchBefore(r.s, end)
+	word := end - k - 1
+	near := word == i || word <= i+changeReach && r.word(word-1) == ","
+	return k > 0 && near && r.changeAt(word) != ""
 }
 
 // shareUnit gives the first figure of "von 380 auf 420 Millionen Franken", "um 3

@@ -89,6 +89,7 @@ type cues struct {
 	clockBehind      *lang.Phrases[string]        // behind hours: "in the morning"
 	ageGroup         *lang.Phrases[string]        // makes a group of an age: "over-60s"
 	changeParticle   *lang.Phrases[string]        // before money, a difference: "up $3"
+	than             *lang.Phrases[string]        // behind a comparison: "than"
 	ageDecade        *lang.Phrases[string]        // "in his" 40s
 	counted          *lang.Phrases[string]        // nouns that are counted, common as they are: "people"
 	the              *lang.Phrases[string]        // an article that only a preposition stands before: "around the 4 corners"
@@ -184,6 +185,7 @@ func newCues(p *lang.Pack) cues {
 		ageCopula:        p.Cue("age-copula"),
 		ageAt:            p.Cue("age-at"),
 		ageDecade:        p.Cue("age-decade"),
+		than:             p.Cue("change-than"),
 		ageGroup:         p.Cue("age-group"),
 		changeParticle:   p.Cue("change-particle"),
 		ageFollow:        p.Cue("age-follow"),
