@@ -1,12 +1,21 @@
-// Package calendar finds the dates of a sentence: days, weeks, months, quarters,
-// seasons, years, decades, centuries, ranges and open ranges of them, and
-// dates counted from the document's own day or from another date of the sentence.
+// Package calendar finds the dates of a sentence: days, feasts, weeks, months,
+// quarters, seasons, years, decades, centuries, fiscal periods, ranges and open
+// ranges of them, and dates counted from the document's own day or from another.
+//
+// Its conventions, the same in all languages: a distance is as exact as its unit
+// ("three weeks ago" is a week, "two months ago" a month), but one from a day that
+// is named is a day ("two weeks after 3 May"). "The last two years" reach from the
+// period so far away to that of the document's day, both included; "the first nine
+// months of 2023" are those. The weeks of a month are those with their Thursday in
+// it. Two digits name a year up to ten ahead of the document's. 3/5/2024 is read
+// as the document's clear dates are, else as the language is. A [Story] carries a
+// stated year on; a feast of several days is its first or main one.
 //
 // It resolves what can be resolved against that day and leaves the rest
 // relative, as docs/ledger.md says under "value". It never reads durations
 // ("for two years"), never looks at a clock or a time zone, and starts no
 // goroutines. Its words are tables (calendar.tsv of a language), its grammar is
-// here. Start reading at [Finder.Find], then expression.go.
+// here. Start reading at [Finder.Follow], then expression.go.
 package calendar
 
 import (
@@ -124,6 +133,9 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		}
 		if !c.story.tell(e) && c.story.dated && !e.loose && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0 && e.from.relative() != "") {
 			e.resolve(c.story.day, c.direction(e))
+		}
+		if e.from.lone {
+			continue // in no month that the text has named
 		}
 		c.story.hear(e, c.adverbial(e))
 		if d, ok := e.date(); ok {

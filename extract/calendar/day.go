@@ -164,7 +164,7 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 // that the text has named.
 func (c *cursor) lone(i, end, n int) (s side, ok bool) {
 	_, k := c.before(article, i)
-	if !isDigit(c.text(i)[0]) || n > 31 || !c.story.named || !c.onDay(i-k) || k == 0 && !c.pack.Format.OrdinalDot {
+	if !isDigit(c.text(i)[0]) || n > 31 || !c.onDay(i-k) || k == 0 && !c.pack.Format.OrdinalDot {
 		return s, false
 	}
 	if !c.closes(end) && !c.pack.Stop[c.s.Word(end)] && !c.may(tense, end) {

@@ -1,6 +1,9 @@
 package calendar
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A side is one date, or the range that a single phrase writes ("1950-53"),
 // with the words that qualify it.
@@ -97,6 +100,10 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 // bounded reads "since May", "bis zum Jahr 2030", "no later than Friday".
 func (c *cursor) bounded(i int) (e expression, ok bool) {
 	v, n := c.match(bound, i)
+	if qualifier(v) == "clause" && i > 0 && c.text(i-1) != "," && c.text(i-1) != ";" {
+		return e, false
+	}
+	v, _, _ = strings.Cut(v, " ")
 	at := c.skip(article, i+n)
 	s, ok := c.side(at)
 	if !ok || n == 0 || c.possessive(s.end) {

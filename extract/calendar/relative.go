@@ -192,7 +192,7 @@ func (c *cursor) deictic(i int) (s side, ok bool) {
 	}
 	s.first = i
 	s.from.step = number(v)
-	s.from.told = qualifier(v) == "told" && s.from.step != 0
+	s.from.told = qualifier(v) == "told"
 	s.from.placed = s.from.step == 0
 	s.rules = append(s.rules, "deictic")
 	return s, true

@@ -32,6 +32,9 @@ func (c *cursor) fromHere(e *expression) int {
 // first up to end says of time, or "".
 func (c *cursor) tense(first, end int) string {
 	left, right := first-1, end
+	if c.text(end) == "," && c.fronted(first) { // "on May 3, the board will meet"
+		right++
+	}
 	for left >= 0 || right < len(c.s.Tokens) {
 		if v := c.tenseAt(&left, -1); v != "" {
 			return v
@@ -41,6 +44,15 @@ func (c *cursor) tense(first, end int) string {
 		}
 	}
 	return ""
+}
+
+// fronted reports whether nothing but a preposition and an article stands between
+// token i and the start of its clause.
+func (c *cursor) fronted(i int) bool {
+	_, n := c.before(article, i)
+	_, k := c.before(placing, i-n)
+	i -= n + k
+	return i == 0 || c.text(i-1) == ","
 }
 
 // direction turns a tense into a direction, the present into the one given.

@@ -76,7 +76,7 @@ func (s *Story) tell(e *expression) bool {
 		e.from = s.place(e.from, s.last).settle()
 		return true
 	}
-	if !s.telling || s.last.form != fixed || !s.covers(p) || e.ranged() && !s.covers(&e.to) {
+	if p.lone || !s.telling || s.last.form != fixed || !s.covers(p) || e.ranged() && !s.covers(&e.to) {
 		return false
 	}
 	e.from = s.place(e.from, s.last).settle()

@@ -36,12 +36,12 @@ func (c *cursor) tail(i int) tail {
 		}
 		return none
 	}
-	if c.text(i) == "'" && c.glued(i+1) && len(c.text(i+1)) == 2 {
-		if y, ok := c.yearDigits(c.text(i + 1)); ok {
-			return tail{end: i + 2, form: fixed, year: y}
-		}
-	}
 	for range 2 {
+		if c.text(at) == "'" && c.glued(at+1) && len(c.text(at+1)) == 2 {
+			if y, ok := c.yearDigits(c.text(at + 1)); ok {
+				return tail{end: at + 2, form: fixed, year: y}
+			}
+		}
 		if y, end, ok := c.eraOrYear(at); ok {
 			return tail{end: end, form: fixed, year: y}
 		}
