@@ -16,8 +16,8 @@ func (r *reading) isKnown(n numeral.Numeral) bool {
 	return k > n.End-n.First
 }
 
-// isQuoted reports a number that ends a title in quotes ("Toy Story 4").
-func (r *reading) isQuoted(n numeral.Numeral) bool {
+// endsTitle reports a number that ends a title in quotes ("Toy Story 4").
+func (r *reading) endsTitle(n numeral.Numeral) bool {
 	i := n.First - 1
 	if r.word(n.End) != `"` || n.Scaled || n.Decimal {
 		return false

@@ -10,7 +10,7 @@ import (
 
 // trap reports why the number n is no claim, and where to go on.
 func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
-	if r.isTitle(n) || r.isKnown(n) || r.isQuoted(n) {
+	if r.isTitle(n) || r.isKnown(n) || r.endsTitle(n) {
 		return n.End, "number in a name"
 	}
 	if r.isClock(n) {
