@@ -37,8 +37,11 @@ func (r *reading) compound(q *Quantity, n numeral.Numeral) {
 	if listed && (r.word(q.Stop) == "," || r.has(r.cues.or, q.Stop) || r.has(r.cues.betweenAnd, q.Stop)) { // "a week, an hour or a day"
 		*q = alone
 	}
-	if q.Unit == foot {
+	switch q.Unit {
+	case foot:
 		r.feetAndInches(q)
+	case "m":
+		r.centimetres(q)
 	}
 }
 
@@ -111,6 +114,26 @@ func (r *reading) feetAndInches(q *Quantity) {
 	q.compounded(m.End)
 }
 
+// centimetres reads the two figures of "1 Meter 70".
+func (r *reading) centimetres(q *Quantity) {
+	at := q.Stop
+	if !r.isTwoFigures(at) || r.word(at-1) == "m" || r.isName(at+1) || !r.pack.Format.NounCapitals && !r.isFree(at+1) {
+		return
+	}
+	m, ok := r.numeral(at)
+	if !ok || m.End != at+1 {
+		return
+	}
+	q.Value, q.Unit = plus(times(q.Value, hundred), m.Value), "cm"
+	q.compounded(at + 1)
+}
+
+// isTwoFigures reports two figures alone at token i.
+func (r *reading) isTwoFigures(i int) bool {
+	w := r.word(i)
+	return len(w) == 2 && strings.Trim(w, "0123456789") == "" && !r.s.Glued(i) && !r.overlaps(i, i+1)
+}
+
 // compoundMoney adds the cents behind whole dollars.
 func (r *reading) compoundMoney(q *Quantity) {
 	if r.bareCents(q) {
@@ -134,7 +157,7 @@ func (r *reading) compoundMoney(q *Quantity) {
 func (r *reading) bareCents(q *Quantity) bool {
 	at := q.Stop
 	cents := r.word(at)
-	if len(cents) != 2 || strings.Trim(cents, "0123456789") != "" || r.s.Glued(at) || r.overlaps(at, at+1) || !r.isFree(at+1) || r.s.Glued(at+1) && r.word(at+1) != "." && r.word(at+1) != "," {
+	if !r.isTwoFigures(at) || !r.isFree(at+1) || r.s.Glued(at+1) && r.word(at+1) != "." && r.word(at+1) != "," {
 		return false
 	}
 	if _, k := r.cues.percent.Match(r.s, at+1); k > 0 || r.has(r.cues.joiner, at+1) || q.Value.Exponent < 0 || r.isMoneyAt(at+1) {

@@ -42,6 +42,7 @@ type cues struct {
 	weightOf         *lang.Phrases[string]        // behind pounds of weight: "of"
 	old              *lang.Phrases[string]        // makes an age of a duration: "old"
 	instead          *lang.Phrases[string]        // joins two figures of one unit: "instead of"
+	warm             *lang.Phrases[string]        // speaks of heat or cold
 	half             *lang.Phrases[string]        // adds a half: "and a half"
 	gluedName        *lang.Phrases[string]        // names that begin with a number, written as the value: "5G"
 	perNumber        *lang.Phrases[string]        // before the number that a rate is per: "per 100,000"
@@ -141,6 +142,7 @@ func newCues(p *lang.Pack) cues {
 		weightOf:         p.Cue("weight-of"),
 		old:              p.Cue("age-old"),
 		instead:          p.Cue("list-join"),
+		warm:             p.Cue("warm"),
 		half:             p.Cue("numeral-half"),
 		gluedName:        p.Cue("glued-name"),
 		perNumber:        p.Cue("per-number"),

@@ -112,7 +112,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && (!m.Scaled || n.Scaled) {
 		return
 	}
-	if b.Dimension == Age || b.Dimension == Ratio || b.is("compound-value") {
+	if b.Dimension == Age && !b.is("age-after") || b.Dimension == Ratio || b.is("compound-value") {
 		return
 	}
 	a.Value = r.scaleBack(n, m)
@@ -124,7 +124,10 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 // 4,5").
 func (r *reading) carryOn(i int, anchor *Quantity) {
 	a, b := &r.out[i-1], &r.out[i]
-	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsItem(b) || !r.isJoined(a.End, b.First) {
+	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsRun(i) {
+		return
+	}
+	if clause, joined := r.between(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {
 		return
 	}
 	n, ok1 := r.numeral(r.numberIn(b))
@@ -141,18 +144,37 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	}
 }
 
-// isJoined reports that the words from one figure to another are those of a list.
-func (r *reading) isJoined(from, to int) bool {
-	joined, open := false, false
+// between reports what stands between two figures: the mark of another clause, and
+// what joins a list.
+func (r *reading) between(from, to int) (clause, joined bool) {
+	open := false
 	for i := from; i < to; i++ {
 		w := r.word(i)
 		open = open || w == "("
 		joined = joined || open || w == "," || w == ";" || r.has(r.cues.betweenAnd, i)
-		if w == ":" && !open || w == "." {
+		clause = clause || w == ":" && !open || w == "."
+	}
+	return clause, joined
+}
+
+// endsRun reports that behind figure i, and behind those that a comma or "and"
+// joins to it, stands nothing that they could count ("3, 4 and 5 boats").
+func (r *reading) endsRun(i int) bool {
+	for ; i < len(r.out); i++ {
+		q := &r.out[i]
+		if !q.isBare() && q.Kind != Percentage {
 			return false
 		}
+		at := q.End
+		if r.word(at) == "," {
+			at++
+		}
+		_, k := r.cues.betweenAnd.Match(r.s, at)
+		if i+1 == len(r.out) || at+k != r.out[i+1].First || at+k == q.End {
+			return q.Kind == Percentage || r.endsItem(q)
+		}
 	}
-	return joined
+	return true
 }
 
 // isAlike reports that figure i stands in its list as those before it: behind the
@@ -176,5 +198,5 @@ func (r *reading) isName(i int) bool { return i > 0 && r.isCapital(i) }
 
 // endsItem reports that behind q stands nothing that it could count.
 func (r *reading) endsItem(q *Quantity) bool {
-	return q.Stop == q.End && r.isFree(q.End) && !r.s.Glued(q.End+1) && !r.has(r.cues.to, q.End) && !r.has(r.cues.joiner, q.End)
+	return q.Stop == q.End && r.isFree(q.End) && r.word(q.End) != "-" && !r.has(r.cues.to, q.End) && !r.has(r.cues.joiner, q.End)
 }

@@ -12,7 +12,7 @@ import (
 func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Quantity, ok bool) {
 	end, unitA := r.unitBefore(a, sign)
 	at, rule := r.joins(first, a, end)
-	if rule == "" || a.Article && rule != "range-to" {
+	if rule == "" || a.Article && rule != "range-to" && rule != "range-or" {
 		return q, false
 	}
 	if m, k := r.cues.modifier.Match(r.s, at); k > 0 && m == "approx" { // "2 bis etwa 7 Liter"

@@ -9,7 +9,7 @@ import (
 )
 
 // timed reads a duration in figures set apart by colons before the unit of the
-// first ("2:08:12 Stunden", "3:25 minutes"): the value is in the smallest.
+// first ("2:08:12 Stunden", "3:25.4 minutes"): the value is in the smallest.
 func (r *reading) timed(i int) (q Quantity, ok bool) {
 	text := r.word(i)
 	if !strings.Contains(text, ":") {
@@ -23,6 +23,9 @@ func (r *reading) timed(i int) (q Quantity, ok bool) {
 	units := []string{"h", "min", "s"}
 	if u.Code == "min" {
 		units = units[1:]
+		if !strings.ContainsAny(text, ".,") { // "nach 3:35 Minuten" is the clock of a match
+			return q, false
+		}
 	}
 	if len(parts) > len(units) {
 		return q, false
