@@ -59,7 +59,7 @@ func benchmarkFind(b *testing.B, name string, f finder, text string) {
 // TestHostile reads a text of each piece; none may take more than some
 // microseconds a byte, which a reader that looks far around each token would.
 func TestHostile(t *testing.T) {
-	const size, perByte = 1 << 15, 20 * time.Microsecond
+	const size, perByte = 1 << 15, 40 * time.Microsecond
 	for code, f := range finders(t) {
 		for _, piece := range hostile {
 			text := strings.Repeat(piece, size/len(piece))

@@ -71,7 +71,7 @@ func (r *reading) link(i int, dimension string) int {
 func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
 	at := r.link(q.Stop, q.Dimension)
 	m, ok := r.numeral(at)
-	if !ok || m.Scaled || m.Article && !m.Pronoun && q.Dimension != Duration || r.overlaps(at, m.End) {
+	if !ok || m.Scaled || m.Modifier != "" || m.Article && !m.Pronoun && q.Dimension != Duration || r.overlaps(at, m.End) {
 		return u, false
 	}
 	v, k := r.unitAt(r.hyphen(m.End))

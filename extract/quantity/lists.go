@@ -160,7 +160,7 @@ func (r *reading) between(from, to int) (clause, joined bool) {
 // endsRun reports that behind figure i, and behind those that a comma or "and"
 // joins to it, stands nothing that they could count ("3, 4 and 5 boats").
 func (r *reading) endsRun(i int) bool {
-	for ; i < len(r.out); i++ {
+	for last := min(len(r.out), i+listReach); i < last; i++ {
 		q := &r.out[i]
 		if !q.isBare() && q.Kind != Percentage {
 			return false
