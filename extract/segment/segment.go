@@ -194,8 +194,14 @@ func (c *cutter) abbreviates(t []Token, k, next int) bool {
 	switch {
 	case n == len(w.Text) && unicode.IsUpper(r) && t[next].Text != w.Text:
 		return k < 2 || !isDigits(t[k-2].Text) // "J. Meier", not "Klasse 4 A. Dann"
-	case c.pack.Abbrevs[w.Fold]:
+	}
+	switch c.pack.Abbrevs[w.Fold] {
+	case "always":
 		return true
+	case "capital": // "So. 12 Uhr", not "so. Dann"
+		return unicode.IsUpper(r)
+	case "number": // "No. 5", not "no. Then"
+		return unicode.IsDigit(rune(t[next].Text[0]))
 	}
 	return c.pack.Format.OrdinalDot && len(w.Text) <= 2 && isDigits(w.Text)
 }
