@@ -122,11 +122,18 @@ func (r *run) text(t *corpus.Text, headline bool) error {
 			return err
 		}
 		s := &sentences[i]
+		e := r.engine(s)
+		if e != r.main && i+1 < len(sentences) {
+			if joined, ok := segment.Rejoin(t.Norm, s, &sentences[i+1], e.pack); ok {
+				sentences[i+1] = joined
+				continue
+			}
+		}
 		if strings.Contains(t.Norm[end:s.Span.Start], "\n") {
 			r.story.Paragraph()
 		}
 		end = s.Span.End
-		rd := &reading{engine: r.engine(s), run: r, s: s, headline: headline}
+		rd := &reading{engine: e, run: r, s: s, headline: headline}
 		if err := rd.read(); err != nil {
 			return err
 		}

@@ -138,6 +138,7 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			continue // in no month that the text has named
 		}
 		c.story.hear(e, c.adverbial(e))
+		c.begun(e)
 		if d, ok := e.date(); ok {
 			out = append(out, d)
 		} else if e.from.unit == week {

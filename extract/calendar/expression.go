@@ -196,6 +196,17 @@ func (c *cursor) opened(e *expression) {
 	}
 }
 
+// begun opens a date ahead of the document's behind a word for where something
+// begins ("90 million a year from 2026"): nothing comes from a time to come.
+func (c *cursor) begun(e *expression) {
+	v, n := c.before(frame, e.first)
+	if n == 0 || v != "to" || e.ranged() || e.open != "" || e.from.form != fixed || !c.story.dated || !e.from.first().After(c.story.day) {
+		return
+	}
+	e.first, e.open = e.first-n, "since"
+	e.rules = append(e.rules, "open")
+}
+
 // until returns a side whose day is counted from the document's as that day, so
 // that a range may go up to it ("from 3 May to today").
 func (c *cursor) until(b side, from *period) side {

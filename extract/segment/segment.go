@@ -6,6 +6,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -64,6 +65,19 @@ func Split(text string, p *lang.Pack) []Sentence {
 		c.line(line.span)
 	}
 	return c.out
+}
+
+// Rejoin makes one sentence of two neighbours of text that were cut by another
+// language than p if p ends no sentence between them ("am 21." and "Oktober").
+func Rejoin(text string, a, b *Sentence, p *lang.Pack) (joined Sentence, ok bool) {
+	tokens := slices.Concat(a.Tokens, b.Tokens)
+	c := cutter{text: text, pack: p, open: a.Quoted}
+	last := len(a.Tokens) - 1
+	if c.ends(tokens, 0, last) || len(tokens) > hardLimit || strings.Contains(text[a.Span.End:b.Span.Start], "\n") {
+		return Sentence{}, false
+	}
+	c.add(tokens)
+	return c.out[0], true
 }
 
 type cutter struct {
