@@ -38,8 +38,6 @@ func (r *reading) isWritten(c lang.Currency, i, n int) bool {
 	return true
 }
 
-var cent = apd.New(1, -2)
-
 // noCurrency is the code of ISO 4217 for names that do not say whose they are
 // ("Kronen", "pesos"): money without a unit.
 const noCurrency = "XXX"
