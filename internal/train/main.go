@@ -1,6 +1,7 @@
 // Command train makes the model files that beleg carries:
 //
 //	go run ./internal/train tagger -o extract/tag/models/de.gz [-words FILE.tsv] [-test FILE] FILE.conllu...
+//	go run ./internal/train parser -o extract/syntax/models/de.gz -language de [-keep N] [-folds N] [-words FILE.tsv] [-cross N] [-test FILE] FILE.conllu...
 //
 // It reads and writes the files it is given; beleg itself never runs it. The same
 // files give the same model, to the byte. MODELS.md says which files the models
@@ -27,8 +28,11 @@ func main() {
 }
 
 func run(args []string, stdout io.Writer) error {
+	if len(args) > 0 && args[0] == "parser" {
+		return runParser(args[1:], stdout)
+	}
 	if len(args) == 0 || args[0] != "tagger" {
-		return errors.New(`want "tagger" and its files`)
+		return errors.New(`want "tagger" or "parser" and its files`)
 	}
 	flags := flag.NewFlagSet("tagger", flag.ContinueOnError)
 	var j job

@@ -83,7 +83,7 @@ func TestErrors(t *testing.T) {
 	short, words := file("short", "1\tDie\n"), file("words", "zwei Wörter\tNOUN\tNN\n")
 	other := file("other", "Kurs\tNOUN\tNE\n")
 	for want, args := range map[string][]string{
-		`want "tagger"`:             nil,
+		`want "tagger" or`:          nil,
 		"no such file":              {"tagger", filepath.Join(dir, "nothing")},
 		"got 2 columns, want 10":    {"tagger", short},
 		"want one word":             {"tagger", "-words", words, tiny},
