@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"beleg/extract/calendar"
 	"beleg/extract/segment"
@@ -77,26 +76,6 @@ func BenchmarkHostile(b *testing.B) {
 					}
 				}
 			})
-		}
-	}
-}
-
-// TestHostile reads a text of each piece; the worst of them may take no more
-// than some microseconds a byte, which a grammar that reads in all ways would not.
-func TestHostile(t *testing.T) {
-	const size, perByte = 1 << 14, 40 * time.Microsecond
-	for code, f := range load(t) {
-		for _, piece := range hostile {
-			text := strings.Repeat(piece, size/len(piece))
-			sentences := segment.Split(text, f.pack)
-			start := time.Now()
-			story := calendar.NewStory("2024-05-28")
-			for i := range sentences {
-				f.Follow(&sentences[i], story)
-			}
-			if d := time.Since(start); d > size*perByte {
-				t.Errorf("%s: %q: %v for %d bytes", code, piece, d, len(text))
-			}
 		}
 	}
 }

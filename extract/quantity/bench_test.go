@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"beleg/extract/lang"
 	"beleg/extract/quantity"
@@ -54,25 +53,6 @@ func benchmarkFind(b *testing.B, name string, f finder, text string) {
 		}
 		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(sentences)), "ns/sentence")
 	})
-}
-
-// TestHostile reads a text of each piece; none may take more than some
-// microseconds a byte, which a reader that looks far around each token would.
-func TestHostile(t *testing.T) {
-	const size, perByte = 1 << 15, 40 * time.Microsecond
-	for code, f := range finders(t) {
-		for _, piece := range hostile {
-			text := strings.Repeat(piece, size/len(piece))
-			sentences := segment.Split(text, f.pack)
-			start := time.Now()
-			for i := range sentences {
-				f.Find(&sentences[i], nil)
-			}
-			if d := time.Since(start); d > size*perByte {
-				t.Errorf("%s: %q: %v for %d bytes", code, piece, d, len(text))
-			}
-		}
-	}
 }
 
 type finder struct {
