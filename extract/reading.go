@@ -9,6 +9,7 @@ import (
 	"beleg/extract/quantity"
 	"beleg/extract/segment"
 	"beleg/extract/subject"
+	"beleg/extract/syntax"
 )
 
 // A reading is one sentence with what was found in it.
@@ -20,6 +21,7 @@ type reading struct {
 
 	figures  []figure
 	rejected []Rejection
+	tree     syntax.Tree
 	contexts []subject.Context // of figures
 }
 
@@ -80,15 +82,24 @@ func (r *reading) context() error {
 	// A sentence that could not be tagged well is tagged by shape, and its
 	// subjects are less sure; its figures stand.
 	_ = tagger.Tag(r.s)
-	in := make([]subject.Figure, len(r.figures))
-	for i := range r.figures {
-		in[i] = r.figures[i].forSubject()
+	parser, err := r.parser()
+	if err != nil {
+		return err
 	}
-	r.contexts = r.subject.Attach(r.s, in)
+	r.tree = parser.Parse(r.s)
+	r.contexts = r.subject.Attach(r.s, r.tree, r.forSubject())
 	for i := range r.figures {
 		r.run.result.Mentions = append(r.run.result.Mentions, r.mention(i))
 	}
 	return nil
+}
+
+func (r *reading) forSubject() []subject.Figure {
+	out := make([]subject.Figure, len(r.figures))
+	for i := range r.figures {
+		out[i] = r.figures[i].forSubject()
+	}
+	return out
 }
 
 func (f *figure) forSubject() subject.Figure {
