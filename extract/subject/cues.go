@@ -25,6 +25,7 @@ type cues struct {
 	verbal       *lang.Phrases[string] // verbs that taggers take for nouns behind a number: "pay"
 	singular     *lang.Phrases[string] // endings of nouns that no number above one counts: "rin"
 	raise        *lang.Phrases[string] // verbs that change their object: "cut", "senkt"
+	control      *lang.Phrases[string] // verbs that let their object do something: "expects", "ordered"
 	point        *lang.Phrases[string] // nouns that work as units: "points"
 	place        *lang.Phrases[string] // prepositions of places before an age: "in"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
@@ -71,6 +72,7 @@ func readCues(p *lang.Pack) cues {
 		verbal:       p.Cue("subject-verbal"),
 		singular:     p.Cue("subject-singular-ending"),
 		raise:        p.Cue("subject-raise"),
+		control:      p.Cue("subject-control"),
 		point:        p.Cue("subject-point"),
 		place:        p.Cue("subject-place"),
 		attribute:    p.Cue("subject-attribute"),

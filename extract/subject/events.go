@@ -58,9 +58,12 @@ func (v *view) eventBy(g Figure) answer {
 	}
 	kind, n := v.cues.by.MatchBefore(v.s, i)
 	if o := v.raised(g, kind); o >= 0 {
-		a := found(o, "object-by", high)
-		a.self = v.tail(o)
+		a := found(o, "changed", high)
+		a.self, a.firm = v.tail(o), true
 		return a
+	}
+	if kind == "estimate" {
+		return none
 	}
 	c := v.chunkBefore(i - n)
 	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {

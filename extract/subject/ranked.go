@@ -13,6 +13,10 @@ func (v *view) ranked(g Figure, a answer) answer {
 		a.confidence = confidence
 		return a
 	}
+	if a.firm {
+		a.confidence = medium
+		return a
+	}
 	if confidence != high {
 		a.confidence = low
 		return a

@@ -12,6 +12,7 @@ type answer struct {
 	noun       int
 	of         Phrase
 	measure    Phrase
+	firm       bool // the ranker may not replace it
 }
 
 const high, medium, low = "high", "medium", "low"
@@ -77,6 +78,11 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	if c := v.gapped(g); c >= 0 {
 		a = found(c, "gapped", medium)
 		a.self = v.tail(c)
+		return a
+	}
+	if c := v.controlled(g); c >= 0 {
+		a = found(c, "controlled", high)
+		a.self, a.firm = v.tail(c), true
 		return a
 	}
 	a.chunk, a.rule = v.clauseSubject(g.Number)
