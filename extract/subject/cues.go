@@ -26,6 +26,8 @@ type cues struct {
 	singular     *lang.Phrases[string] // endings of nouns that no number above one counts: "rin"
 	raise        *lang.Phrases[string] // verbs that change their object: "cut", "senkt"
 	control      *lang.Phrases[string] // verbs that let their object do something: "expects", "ordered"
+	compound     *lang.Phrases[string] // plurals that stand before their noun: "sports"
+	adjective    *lang.Phrases[string] // adjectives that taggers take for nouns behind a figure: "dearer"
 	point        *lang.Phrases[string] // nouns that work as units: "points"
 	place        *lang.Phrases[string] // prepositions of places before an age: "in"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
@@ -73,6 +75,8 @@ func readCues(p *lang.Pack) cues {
 		singular:     p.Cue("subject-singular-ending"),
 		raise:        p.Cue("subject-raise"),
 		control:      p.Cue("subject-control"),
+		compound:     p.Cue("subject-compound-plural"),
+		adjective:    p.Cue("subject-adjective"),
 		point:        p.Cue("subject-point"),
 		place:        p.Cue("subject-place"),
 		attribute:    p.Cue("subject-attribute"),

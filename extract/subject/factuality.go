@@ -29,12 +29,26 @@ func (v *view) mood(p int) string {
 	switch {
 	case v.cued(v.cues.negated, p), governor >= 0 && v.cued(v.cues.denial, governor):
 		return "negated"
-	case v.cued(v.cues.conditional, p):
+	case v.cued(v.cues.conditional, p), v.underCondition(p), governor >= 0 && v.parts[p].verb < 0 && v.cued(v.cues.conditional, governor):
 		return "conditional"
 	case v.cued(v.cues.forecast, p), governor >= 0 && v.cued(v.cues.forecast, governor):
 		return "forecast"
 	}
 	return "asserted"
+}
+
+// underCondition reports whether part p begins with its verb, behind a part that
+// does so too and is a condition by that ("sollte der Preis steigen, drohe ...").
+func (v *view) underCondition(p int) bool {
+	if p == 0 || !v.verbSecond || v.parts[p].verb < 0 || v.parts[p].verb != v.firstWord(v.parts[p]) {
+		return false
+	}
+	k := v.firstWord(v.parts[p-1])
+	if k != v.parts[p-1].verb {
+		return false
+	}
+	kind, n := v.cues.conditional.Match(v.s, k)
+	return n > 0 && kind != "word"
 }
 
 // governor returns the part whose verb governs part p: what stands before a
@@ -63,6 +77,10 @@ func (v *view) cued(class *lang.Phrases[string], p int) bool {
 		switch kind {
 		case "verb":
 			if v.role[k] != finite {
+				continue
+			}
+		case "first":
+			if k != v.firstWord(q) {
 				continue
 			}
 		case "future":

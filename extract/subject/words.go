@@ -178,7 +178,7 @@ func (v *view) joinInitials() {
 // preposition of one that they take for something else ("towards").
 func (v *view) openClause(i int) {
 	r := v.role[i]
-	if (r == noun || r == infinitive || r == adjective) && v.fig[i] < 0 && v.is(v.cues.preposition, i) {
+	if (r == noun || r == infinitive || r == adjective || r == determiner) && v.fig[i] < 0 && v.is(v.cues.preposition, i) {
 		v.role[i] = preposition
 		return
 	}
