@@ -219,6 +219,9 @@ func (v *view) nounJoins(j int) bool {
 	if v.s.Tokens[j].Tag == "PROPN" || v.s.Tokens[j].Tag == "X" {
 		return true
 	}
+	if u, n := v.pack.Units.MatchBefore(v.s, j); n == 1 && u.Class == "word" && u.Dimension != "duration" && v.fig[j-1] < 0 { // "ein Liter Diesel"
+		return true
+	}
 	prev := &v.s.Tokens[j-1]
 	return prev.Tag == "PROPN" && v.ends(v.cues.possessor, prev.Fold)
 }

@@ -28,11 +28,12 @@ type cues struct {
 	control      *lang.Phrases[string] // verbs that let their object do something: "expects", "ordered"
 	compound     *lang.Phrases[string] // plurals that stand before their noun: "sports"
 	adjective    *lang.Phrases[string] // adjectives that taggers take for nouns behind a figure: "dearer"
+	costs        *lang.Phrases[string] // verbs of what costs or takes time; value event: only of events ("killed")
 	point        *lang.Phrases[string] // nouns that work as units: "points"
 	place        *lang.Phrases[string] // prepositions of places before an age: "in"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
 	dated        *lang.Phrases[string] // joins a date to the noun before it: "of", "vom"
-	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"
+	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"; value oblique: not in a genitive or dative
 	feminine     *lang.Phrases[string] // a relative pronoun and the ending of a noun it cannot stand for: "das ung"
 	chain        *lang.Phrases[string] // prepositions that hang a noun on a noun: "of", "für"
 	aged         *lang.Phrases[string] // stands before an age: "aged", "im Alter von"
@@ -77,6 +78,7 @@ func readCues(p *lang.Pack) cues {
 		control:      p.Cue("subject-control"),
 		compound:     p.Cue("subject-compound-plural"),
 		adjective:    p.Cue("subject-adjective"),
+		costs:        p.Cue("subject-costs"),
 		point:        p.Cue("subject-point"),
 		place:        p.Cue("subject-place"),
 		attribute:    p.Cue("subject-attribute"),

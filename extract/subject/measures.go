@@ -18,6 +18,9 @@ func (v *view) extent(g Figure) answer {
 			return found(c, "extent-of", medium)
 		}
 	}
+	if c := v.chunkAfter(g.End); c >= 0 && v.is(v.cues.genitive, g.End) && !v.chunks[c].bare { // "sechs Wochen des Streiks"
+		return found(c, "extent-of", medium)
+	}
 	if a := v.scale(g); a.rule != "" {
 		return a
 	}

@@ -97,7 +97,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	case a.chunk < 0 && g.Kind == Count && !g.Vague && v.standsAlone(g): // "more than twenty stayed"
 		return none
 	case a.chunk < 0:
-		a.chunk, a.rule, a.confidence = v.nearest(g.Number), "nearest", low
+		a = v.remaining(g)
 	case a.rule != "clause" && a.rule != "relative" && a.rule != "participle" && a.rule != "speaker" && (a.rule != "after-verb" || !v.verbSecond):
 		a.confidence = low
 	case v.changes(g) && g.Kind != Date:
@@ -110,6 +110,18 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a.self = v.tail(a.chunk)
 	}
 	return a
+}
+
+// remaining answers where a clause has no subject: with a noun without a
+// preposition in it ("dem Konzern blieben 5 Millionen"), else the nearest.
+func (v *view) remaining(g Figure) answer {
+	q := v.parts[v.partOf[g.Number]]
+	for k := q.first; k < q.end && v.verbSecond && q.verb >= 0; k++ {
+		if c := v.in[k]; c >= 0 && v.chunks[c].first == k && v.chunks[c].oblique && v.objectLike(&v.chunks[c]) {
+			return found(c, "nearest", low)
+		}
+	}
+	return found(v.nearest(g.Number), "nearest", low)
 }
 
 // tail returns chunk c with the "of NP" or genitive right behind it, which tells
@@ -133,7 +145,9 @@ func found(chunk int, rule, confidence string) answer {
 }
 
 // speaksOfItself reports whether a date is the subject of its own clause.
-func (v *view) speaksOfItself(g Figure) bool { return g.Kind == Date && v.standsAlone(g) }
+func (v *view) speaksOfItself(g Figure) bool {
+	return (g.Kind == Date || g.Kind == Share) && v.standsAlone(g)
+}
 
 // standsAlone reports whether a figure without a noun is the subject of its own clause.
 func (v *view) standsAlone(g Figure) bool {
