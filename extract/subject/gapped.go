@@ -14,7 +14,9 @@ func (v *view) gapped(g Figure) int {
 	if c < 0 {
 		return -1
 	}
-	c = v.chainStart(c)
+	if c = v.chainStart(c); !v.candidate(&v.chunks[c]) { // "those in Kent 5 %"
+		c = v.phraseHead(c)
+	}
 	k := &v.chunks[c]
 	if !v.candidate(k) || k.pronoun || v.is(v.cues.attribute, k.head) {
 		return -1
@@ -44,7 +46,7 @@ func (v *view) gappedBehind(g Figure) int {
 			continue
 		}
 		for k := o.first; k < o.verb; k++ {
-			if f := v.fig[k]; f >= 0 && v.figures[f].Kind == g.Kind {
+			if f := v.fig[k]; f >= 0 && v.figures[f].Kind != Date {
 				return c
 			}
 		}
@@ -56,6 +58,9 @@ func (v *view) gappedBehind(g Figure) int {
 // beforeFigure returns the chunk before a figure, over a preposition like "to" and over dates, or -1.
 func (v *view) beforeFigure(g Figure) int {
 	i := g.First
+	if c := v.in[i]; c >= 0 && v.chunks[c].bare { // "the city the remaining $6 million"
+		i = v.chunks[c].first
+	}
 	for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 {
 		i--
 	}
@@ -64,9 +69,6 @@ func (v *view) beforeFigure(g Figure) int {
 		for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 { // "der Gewinn nur um 1 Prozent"
 			i--
 		}
-	}
-	if i > 1 && v.in[i-1] < 0 && v.role[i-1] == determiner { // "the city the remaining $6 million"
-		i--
 	}
 	c := v.chunkBefore(i)
 	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {

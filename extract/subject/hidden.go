@@ -122,8 +122,12 @@ func (v *view) opensCondition(i int) bool {
 // nouns behind a figure.
 func (v *view) unnameAdjectives() {
 	for i := 1; i < len(v.role); i++ {
-		if v.role[i] == noun && v.fig[i-1] >= 0 && v.is(v.cues.adjective, i) {
+		switch {
+		case v.fig[i-1] < 0 || !v.is(v.cues.adjective, i):
+		case v.role[i] == noun:
 			v.role[i] = adjective
+		case v.role[i] == pronoun:
+			v.role[i] = adverb
 		}
 	}
 }

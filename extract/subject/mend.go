@@ -18,7 +18,7 @@ func (v *view) mendTags() {
 			if !v.findCountedVerb(i, j) {
 				v.findVerb(i, j)
 			}
-		case v.s.Tokens[k].Fine == "MD" && k == i:
+		case v.s.Tokens[k].Fine == "MD" && k == 0:
 			v.findInfinitive(k+1, j)
 		default:
 			v.findCountedVerb(i, min(k, v.firstConjunction(i, j)))
@@ -100,7 +100,7 @@ func (v *view) findRelative(i, j int) {
 	case v.role[j-1] == finite && v.role[j-2] == infinitive && v.firstFinite(i, j) == j-1: // "dem Betrug vorgeworfen wird"
 		v.role[k] = relative
 	case n == j:
-	case n > k+1 && v.role[n] != noun && v.role[n] != adjective && v.role[n] != finite,
+	case n > k+1 && v.role[n] != noun && v.role[n] != adjective && (v.role[n] != finite || n == j-1),
 		n == k+1 && k > i && (v.role[n] == determiner || v.role[n] == pronoun || v.s.Tokens[n].Tag == "PROPN"):
 		v.role[k] = relative
 	}

@@ -39,7 +39,7 @@ func (v *view) raiser(q part) int {
 		return -1
 	}
 	for k := q.first; k < q.end; k++ {
-		if (v.role[k] == finite || v.role[k] == infinitive) && v.in[k] < 0 && v.figVerb(k) && v.is(v.cues.raise, k) {
+		if (v.role[k] == finite || v.role[k] == infinitive) && (v.in[k] < 0 || v.fig[k] >= 0) && v.figVerb(k) && v.is(v.cues.raise, k) {
 			return k
 		}
 	}

@@ -116,12 +116,30 @@ func (v *view) anyKind(g Figure, a answer) answer {
 // preposition in it ("dem Konzern blieben 5 Millionen"), else the nearest.
 func (v *view) remaining(g Figure) answer {
 	q := v.parts[v.partOf[g.Number]]
+	if c := v.shareSubject(q); c >= 0 {
+		return found(c, "share-before", medium)
+	}
 	for k := q.first; k < q.end && v.verbSecond && q.verb >= 0; k++ {
 		if c := v.in[k]; c >= 0 && v.chunks[c].first == k && v.chunks[c].oblique && v.objectLike(&v.chunks[c]) {
 			return found(c, "nearest", low)
 		}
 	}
 	return found(v.nearest(g.Number), "nearest", low)
+}
+
+// shareSubject returns the base of the share that is the subject of part q ("45 %
+// of all contracts end in May"), or -1.
+func (v *view) shareSubject(q part) int {
+	for k := q.first; k < q.verb; k++ {
+		f, c := v.fig[k], v.in[k]
+		if f < 0 || c < 0 || v.figures[f].Kind != Share || v.chunks[c].prep >= 0 || !v.sane(v.figures[f]) {
+			continue
+		}
+		if w := v.whole(v.figures[f].End); w >= 0 && !v.chunks[w].bare {
+			return w
+		}
+	}
+	return -1
 }
 
 // tail returns chunk c with the "of NP" or genitive right behind it, which tells

@@ -84,6 +84,7 @@ func (v *view) setRoles() {
 	for i := range v.s.Tokens {
 		v.role[i] = tokenRole(&v.s.Tokens[i])
 	}
+	v.possess()
 	v.joinHyphens()
 	v.mendTags()
 	v.joinInitials()
@@ -151,6 +152,21 @@ func markRole(text string) role {
 		return mark
 	}
 	return other
+}
+
+// possess makes a possessive of the apostrophe behind a plural ("the farmers'
+// party"), unless it closes a quotation.
+func (v *view) possess() {
+	t := v.s.Tokens
+	for i := 1; i+1 < len(t); i++ {
+		switch {
+		case t[i].Text != "'":
+		case t[i].Space && !t[i+1].Space: // opens a quotation
+			return
+		case !t[i].Space && t[i+1].Space && v.role[i-1] == noun && (v.role[i+1] == noun || v.role[i+1] == adjective) && t[i-1].Fold[len(t[i-1].Fold)-1] == 's':
+			v.role[i] = possessive
+		}
+	}
 }
 
 // joinHyphens gives all words that hyphens join the role of the last one.
