@@ -156,6 +156,9 @@ func (v *view) relativeSubject(p int) (int, string) {
 // der 9 Millionen verschlang", "the fire at the depot, which killed 3").
 func (v *view) happened(c, p int) int {
 	h := v.phraseHead(c)
+	if k := &v.chunks[c]; h != c && v.verbSecond && v.s.Tokens[k.head].Tag == "PROPN" && v.role[k.first] != determiner && v.agrees(v.parts[p].open, &v.chunks[h]) {
+		return h // "die Aktien von Ikea, die"
+	}
 	if h == c || !v.agrees(v.parts[p].open, &v.chunks[h]) {
 		return c
 	}

@@ -29,6 +29,7 @@ type cues struct {
 	compound     *lang.Phrases[string] // plurals that stand before their noun: "sports"
 	adjective    *lang.Phrases[string] // adjectives that taggers take for nouns behind a figure: "dearer"
 	costs        *lang.Phrases[string] // verbs of what costs or takes time; value event: only of events ("killed")
+	percent      *lang.Phrases[string] // the sign of percent and its words
 	point        *lang.Phrases[string] // nouns that work as units: "points"
 	place        *lang.Phrases[string] // prepositions of places before an age: "in"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
@@ -79,6 +80,7 @@ func readCues(p *lang.Pack) cues {
 		compound:     p.Cue("subject-compound-plural"),
 		adjective:    p.Cue("subject-adjective"),
 		costs:        p.Cue("subject-costs"),
+		percent:      p.Cue("percent"),
 		point:        p.Cue("subject-point"),
 		place:        p.Cue("subject-place"),
 		attribute:    p.Cue("subject-attribute"),

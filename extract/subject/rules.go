@@ -162,9 +162,13 @@ func found(chunk int, rule, confidence string) answer {
 	return answer{chunk: chunk, rule: rule, confidence: confidence}
 }
 
-// speaksOfItself reports whether a date is the subject of its own clause.
+// speaksOfItself reports whether a date, or a share in words like "one in three", is
+// the subject of its own clause.
 func (v *view) speaksOfItself(g Figure) bool {
-	return (g.Kind == Date || g.Kind == Share) && v.standsAlone(g)
+	if _, n := v.cues.percent.MatchBefore(v.s, g.Stop); g.Kind == Share && n > 0 || g.Kind != Date && g.Kind != Share {
+		return false
+	}
+	return v.standsAlone(g)
 }
 
 // standsAlone reports whether a figure without a noun is the subject of its own clause.
