@@ -30,6 +30,9 @@ type cues struct {
 	adjective    *lang.Phrases[string] // adjectives that taggers take for nouns behind a figure: "dearer"
 	costs        *lang.Phrases[string] // verbs of what costs or takes time; value event: only of events ("killed")
 	percent      *lang.Phrases[string] // the sign of percent and its words
+	than         *lang.Phrases[string] // joins what something is compared with: "than", "wie"
+	earlier      *lang.Phrases[string] // subordinators of another time: "after"
+	particle     *lang.Phrases[string] // verbs of saying with what stands apart from them: "stellte klar"
 	point        *lang.Phrases[string] // nouns that work as units: "points"
 	place        *lang.Phrases[string] // prepositions of places before an age: "in"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
@@ -81,6 +84,9 @@ func readCues(p *lang.Pack) cues {
 		adjective:    p.Cue("subject-adjective"),
 		costs:        p.Cue("subject-costs"),
 		percent:      p.Cue("percent"),
+		than:         p.Cue("subject-than"),
+		earlier:      p.Cue("subject-earlier"),
+		particle:     p.Cue("say-particle"),
 		point:        p.Cue("subject-point"),
 		place:        p.Cue("subject-place"),
 		attribute:    p.Cue("subject-attribute"),

@@ -74,6 +74,9 @@ func (v *view) cued(class *lang.Phrases[string], p int) bool {
 		if n == 0 || v.fig[k] >= 0 {
 			continue
 		}
+		if class == v.cues.negated && kind != "skip" && (v.in[k] >= 0 && v.role[k] == adverb || v.comparesNo(q.first, k)) {
+			continue // "nie gelieferte Drohnen", "so hoch wie seit Jahren nicht"
+		}
 		switch kind {
 		case "verb":
 			if v.role[k] != finite {
@@ -92,6 +95,17 @@ func (v *view) cued(class *lang.Phrases[string], p int) bool {
 			continue
 		}
 		return true
+	}
+	return false
+}
+
+// comparesNo reports whether the negation at token k only tells what token i and
+// what follows is compared with, where the verb comes second.
+func (v *view) comparesNo(i, k int) bool {
+	for ; i < k && v.verbSecond; i++ {
+		if v.role[i] == preposition && v.is(v.cues.than, i) {
+			return true
+		}
 	}
 	return false
 }

@@ -123,10 +123,10 @@ func (v *view) opensCondition(i int) bool {
 func (v *view) unnameAdjectives() {
 	for i := 1; i < len(v.role); i++ {
 		switch {
-		case v.fig[i-1] < 0 || !v.is(v.cues.adjective, i):
+		case v.fig[i-1] < 0 && v.s.Tokens[i].Fine != "PWS" || !v.is(v.cues.adjective, i):
 		case v.role[i] == noun:
 			v.role[i] = adjective
-		case v.role[i] == pronoun:
+		case v.role[i] == pronoun || v.role[i] == relative:
 			v.role[i] = adverb
 		}
 	}
