@@ -67,7 +67,7 @@ func (r *reading) explain(b *strings.Builder) {
 }
 
 func (r *reading) explainTree(b *strings.Builder) {
-	for line := range strings.Lines(r.tree.Text(r.s)) {
+	for line := range strings.Lines(r.tree().Text(r.s)) {
 		b.WriteString("  tree     " + line)
 	}
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"beleg/corpus"
 	"beleg/extract/calendar"
@@ -21,8 +22,8 @@ type reading struct {
 
 	figures  []figure
 	rejected []Rejection
-	tree     syntax.Tree
-	contexts []subject.Context // of figures
+	tree     func() syntax.Tree // of s, once figures are found
+	contexts []subject.Context  // of figures
 }
 
 // A figure is a date or a quantity.
@@ -86,7 +87,7 @@ func (r *reading) context() error {
 	if err != nil {
 		return err
 	}
-	r.tree = parser.Parse(r.s)
+	r.tree = sync.OnceValue(func() syntax.Tree { return parser.Parse(r.s) })
 	r.contexts = r.subject.Attach(r.s, r.tree, r.forSubject())
 	for i := range r.figures {
 		r.run.result.Mentions = append(r.run.result.Mentions, r.mention(i))

@@ -23,7 +23,8 @@ type Candidate struct {
 // Choices returns what the ranker chooses from for each figure of the tagged and
 // parsed sentence, in the order given. Training asks for it.
 func (f *Finder) Choices(s *segment.Sentence, tree syntax.Tree, figures []Figure) []Choice {
-	v := f.view(s, tree, figures)
+	v := f.view(s, figures)
+	v.tree = tree
 	out := make([]Choice, len(figures))
 	for i := range figures {
 		out[i] = v.choice(v.figures[i], v.answer(i))

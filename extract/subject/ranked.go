@@ -1,9 +1,13 @@
 package subject
 
-// ranked lets the ranker confirm what the patterns say of g, or say better.
+// ranked lets the ranker confirm what the patterns say of g, or say better. What
+// they are sure of stands.
 func (v *view) ranked(g Figure, a answer) answer {
 	ranker := v.ranker()
-	if ranker == nil || a.chunk < 0 || len(v.tree) == 0 {
+	if ranker == nil || a.chunk < 0 || a.confidence == high {
+		return a
+	}
+	if v.tree = v.parse(); len(v.tree) == 0 {
 		return a
 	}
 	c := v.choice(g, a)

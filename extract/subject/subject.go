@@ -75,13 +75,15 @@ func New(p *lang.Pack) *Finder {
 }
 
 // Attach returns the context of each figure of the tagged sentence s, in the
-// order given. Without a tree the patterns alone decide.
-func (f *Finder) Attach(s *segment.Sentence, tree syntax.Tree, figures []Figure) []Context {
+// order given. It asks parse for the tree of s where the patterns are not sure of a
+// subject, again for each; without a tree they alone decide.
+func (f *Finder) Attach(s *segment.Sentence, parse func() syntax.Tree, figures []Figure) []Context {
 	out := make([]Context, len(figures))
 	if len(figures) == 0 {
 		return out
 	}
-	v := f.view(s, tree, figures)
+	v := f.view(s, figures)
+	v.parse = parse
 	for i := range figures {
 		out[i] = v.context(i)
 	}

@@ -32,7 +32,8 @@ const (
 type view struct {
 	*Finder
 	s       *segment.Sentence
-	tree    syntax.Tree // empty where the sentence was not parsed
+	tree    syntax.Tree // empty until it is needed, and where there is none
+	parse   func() syntax.Tree
 	figures []Figure
 	role    []role
 	fig     []int // by token: the index of its figure, or -1
@@ -48,10 +49,10 @@ type view struct {
 	speakers []source // by part: the subject of its verb of saying
 }
 
-func (f *Finder) view(s *segment.Sentence, tree syntax.Tree, figures []Figure) *view {
+func (f *Finder) view(s *segment.Sentence, figures []Figure) *view {
 	n := len(s.Tokens)
 	ints := make([]int, 3*n)
-	v := &view{Finder: f, s: s, tree: tree, role: make([]role, n), fig: ints[:n:n], in: ints[n : 2*n : 2*n], partOf: ints[2*n:]}
+	v := &view{Finder: f, s: s, role: make([]role, n), fig: ints[:n:n], in: ints[n : 2*n : 2*n], partOf: ints[2*n:]}
 	for i := range v.fig {
 		v.fig[i], v.in[i] = -1, -1
 	}

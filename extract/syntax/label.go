@@ -1,6 +1,9 @@
 package syntax
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Label says what a word is to its head: a relation of Universal Dependencies,
 // without its subtypes. https://universaldependencies.org/u/dep/ defines each.
@@ -48,30 +51,23 @@ const (
 )
 
 // labelNames are the names in the order of the labels.
-const labelNames = "dep acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj det discourse dislocated " +
-	"expl fixed flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum vocative xcomp root"
+var labelNames = strings.Fields("dep acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj det discourse dislocated " +
+	"expl fixed flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum vocative xcomp root")
 
 // String returns the name in Universal Dependencies ("nsubj").
 func (l Label) String() string {
-	for name := range strings.FieldsSeq(labelNames) {
-		if l == 0 {
-			return name
-		}
-		l--
+	if int(l) >= len(labelNames) {
+		return "?"
 	}
-	return "?"
+	return labelNames[l]
 }
 
 // ParseLabel returns the label of a relation, its subtype ("nsubj:pass") cut
 // off; false for what is no relation.
 func ParseLabel(relation string) (Label, bool) {
 	relation, _, _ = strings.Cut(relation, ":")
-	l := Label(0)
-	for name := range strings.FieldsSeq(labelNames) {
-		if relation == name {
-			return l, true
-		}
-		l++
+	if l := slices.Index(labelNames, relation); l >= 0 {
+		return Label(l), true
 	}
 	return Dep, false
 }

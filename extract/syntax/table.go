@@ -8,11 +8,20 @@ type index struct {
 	keys  []uint32
 	start []uint32 // where the keys with these topmost bits begin; one more at the end
 	shift uint8
+	some  []uint64 // a bit for each value of the topmost bits of a key: whether there are such keys
 }
+
+// someBits is how many topmost bits of a key some knows: half a megabyte of them
+// stays near the processor, while keys do not, and most features have no row.
+const someBits = 22
 
 func newIndex(keys []uint32) index {
 	size := min(bits.Len(uint(len(keys))), keyBits)
-	x := index{keys: keys, start: make([]uint32, 1<<size+1), shift: uint8(keyBits - size)}
+	x := index{keys: keys, start: make([]uint32, 1<<size+1), shift: uint8(keyBits - size), some: make([]uint64, 1<<someBits/64)}
+	for _, key := range keys {
+		bit := key >> (keyBits - someBits)
+		x.some[bit/64] |= 1 << (bit % 64)
+	}
 	b := 0
 	for i, key := range keys {
 		for ; b <= int(key>>x.shift); b++ {
@@ -23,6 +32,17 @@ func newIndex(keys []uint32) index {
 		x.start[b] = uint32(len(keys))
 	}
 	return x
+}
+
+// likely moves those keys that may have a row to the front, and returns them.
+func (x *index) likely(keys []uint32) []uint32 {
+	n := 0
+	for _, key := range keys {
+		bit := key >> (keyBits - someBits)
+		keys[n] = key
+		n += int(x.some[bit/64] >> (bit % 64) & 1)
+	}
+	return keys[:n]
 }
 
 // find returns the row of a key, -1 if there is none.
@@ -47,7 +67,7 @@ type pairs struct {
 // sum adds up the rows of keys.
 func (p *pairs) sum(keys []uint32) [numActions]int32 {
 	var l, r int32
-	for _, key := range keys {
+	for _, key := range p.likely(keys) {
 		if i := p.find(key); i >= 0 {
 			l += int32(p.weights[i][0])
 			r += int32(p.weights[i][1])
@@ -73,7 +93,7 @@ type cell struct {
 // such. It is never Root: that label needs no choice.
 func (r *rows) best(keys []uint32) Label {
 	var sums labelSums
-	for _, key := range keys {
+	for _, key := range r.likely(keys) {
 		i := r.find(key)
 		if i < 0 {
 			continue
