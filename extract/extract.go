@@ -3,7 +3,8 @@
 //
 // It never does I/O and starts no goroutines; package pipeline runs it over a
 // corpus. The way of a document: language, sentences, dates, quantities, and
-// only for sentences that hold one of these parts of speech and subjects.
+// only for sentences that hold one of these parts of speech and subjects; where
+// a subject is a pronoun or a stand-in, what it stands for in the text before.
 //
 // Start reading at [Extractor.Extract].
 package extract
@@ -15,6 +16,7 @@ import (
 	"sync"
 
 	"beleg/corpus"
+	"beleg/extract/anaphora"
 	"beleg/extract/calendar"
 	"beleg/extract/concept"
 	"beleg/extract/lang"
@@ -45,6 +47,7 @@ type engine struct {
 	quantity *quantity.Finder
 	calendar *calendar.Finder
 	subject  *subject.Finder
+	anaphora *anaphora.Finder
 	concepts func() *concept.Index
 	tagger   func() (tag.Tagger, error)
 	parser   func() (*syntax.Parser, error)
@@ -68,12 +71,14 @@ func New(set lang.Set, cfg Config) (*Extractor, error) {
 }
 
 func newEngine(p *lang.Pack) *engine {
-	return &engine{
+	e := &engine{
 		pack: p, quantity: quantity.New(p), calendar: calendar.New(p), subject: subject.New(p),
 		concepts: sync.OnceValue(func() *concept.Index { return concept.New(p) }),
 		tagger:   sync.OnceValues(func() (tag.Tagger, error) { return tag.Open(p) }),
 		parser:   sync.OnceValues(func() (*syntax.Parser, error) { return syntax.Open(p) }),
 	}
+	e.anaphora = anaphora.New(p, e.subject, e.tagger)
+	return e
 }
 
 // Extract returns what d states. The error is that of ctx, which is asked
@@ -97,6 +102,7 @@ type run struct {
 
 	dateline corpus.Span     // the body's, or zero
 	story    *calendar.Story // of the text being read
+	past     anaphora.Past
 }
 
 func (x *Extractor) begin(ctx context.Context, d *corpus.Document) *run {
@@ -132,11 +138,12 @@ func (r *run) text(t *corpus.Text, headline bool) error {
 				continue
 			}
 		}
-		if strings.Contains(t.Norm[end:s.Span.Start], "\n") {
+		opens := i == 0 || strings.Contains(t.Norm[end:s.Span.Start], "\n")
+		if opens {
 			r.story.Paragraph()
 		}
 		end = s.Span.End
-		rd := &reading{engine: e, run: r, s: s, headline: headline}
+		rd := &reading{engine: e, run: r, s: s, headline: headline, opens: opens}
 		if err := rd.read(); err != nil {
 			return err
 		}

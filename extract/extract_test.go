@@ -50,6 +50,25 @@ func TestPublished(t *testing.T) {
 	}
 }
 
+func TestAntecedent(t *testing.T) {
+	d := &corpus.Document{ID: "d", Headline: corpus.NewText("Brandtner AG wächst"),
+		Body: corpus.NewText("Der Konzern zahlte 4 Millionen Euro. Ada Quist zahlte 300 Euro. Sie ging 2019.")}
+	var got []string
+	for _, m := range read(t, d).Mentions {
+		if m.Antecedent.IsZero() {
+			continue
+		}
+		text := d.Body.Norm
+		if m.AntecedentTitle {
+			text = d.Headline.Norm
+		}
+		got = append(got, d.Body.Norm[m.Subject.Span.Start:m.Subject.Span.End]+" is "+text[m.Antecedent.Span.Start:m.Antecedent.Span.End])
+	}
+	if want := "Konzern is Brandtner AG, Sie is Ada Quist"; strings.Join(got, ", ") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestLanguage(t *testing.T) {
 	text := "Der Präsident äußerte sich am Montag auf einer Plattform, die er selbst betreibt.\n" +
 		"\"We will sell 12 boats to all of them by July 17, 2018,\" he wrote there.\n" +

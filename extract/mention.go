@@ -24,6 +24,7 @@ type Mention struct {
 
 	Subject    Place
 	SubjectKey string // language-neutral, see [concept.Index.Key]; "" without a subject
+	Antecedent Place  // what a pronoun or "the company" as Subject stands for; zero where it is not sure
 	Confidence string // high | medium | low; "" without a subject
 	Measure    Place
 	MeasureKey string
@@ -36,6 +37,8 @@ type Mention struct {
 	Factuality string
 	Quoted     bool
 	Rules      []string
+
+	AntecedentTitle bool // Antecedent stands in the headline, whatever part the mention is in
 }
 
 // A Place is a part of the text; the zero Place is none.

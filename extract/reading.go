@@ -19,6 +19,7 @@ type reading struct {
 	run      *run
 	s        *segment.Sentence
 	headline bool
+	opens    bool // it opens a paragraph
 
 	figures  []figure
 	rejected []Rejection
@@ -56,11 +57,13 @@ func (r *reading) read() error {
 		r.reject(n.First, n.End, n.Reason)
 	}
 	r.run.result.Rejected = append(r.run.result.Rejected, r.rejected...)
-	if len(r.figures) == 0 {
+	slices.SortFunc(r.figures, func(a, b figure) int { return cmp.Compare(a.first, b.first) })
+	in := r.forSubject()
+	r.run.past.Add(r.anaphora, r.s, in, r.headline, r.opens)
+	if len(in) == 0 {
 		return nil
 	}
-	slices.SortFunc(r.figures, func(a, b figure) int { return cmp.Compare(a.first, b.first) })
-	return r.context()
+	return r.context(in)
 }
 
 func take(taken map[int]bool, first, end int) {
@@ -75,7 +78,7 @@ func (r *reading) reject(first, end int, reason string) {
 }
 
 // context tags the sentence and makes mentions of its figures.
-func (r *reading) context() error {
+func (r *reading) context(in []subject.Figure) error {
 	tagger, err := r.tagger()
 	if err != nil {
 		return err
@@ -88,7 +91,7 @@ func (r *reading) context() error {
 		return err
 	}
 	r.tree = sync.OnceValue(func() syntax.Tree { return parser.Parse(r.s) })
-	r.contexts = r.subject.Attach(r.s, r.tree, r.forSubject())
+	r.contexts = r.subject.Attach(r.s, r.tree, in)
 	for i := range r.figures {
 		r.run.result.Mentions = append(r.run.result.Mentions, r.mention(i))
 	}
@@ -155,6 +158,9 @@ func (r *reading) mention(i int) Mention {
 	}
 	m.Rules = append(m.Rules, c.Rules...)
 	m.Span, _ = r.s.Slice(f.first, end)
+	if a, ok := r.run.past.Resolve(c.Subject, c.Head, c.Quoted); ok {
+		m.Antecedent, m.AntecedentTitle = Place{a.Span}, a.Headline
+	}
 	return m
 }
 

@@ -54,6 +54,8 @@ func (p *part) entry(m *extract.Mention, published string) dedupe.Entry {
 	out.Subject = ledger.SubjectPlace{Place: placed(t, m.Subject)}
 	if !m.Subject.IsZero() {
 		out.Subject.Confidence = m.Confidence
+		named, _ := p.text(m.AntecedentTitle)
+		out.Subject.Resolved = placed(named, m.Antecedent).Text
 	}
 	out.Measure = ledger.MeasurePlace{Place: placed(t, m.Measure), Of: placed(t, m.Of)}
 	out.Time = placed(t, m.Time)

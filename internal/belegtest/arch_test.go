@@ -18,7 +18,7 @@ import (
 var layers = []string{
 	"corpus",
 	"extract/lang", "extract/concept", "extract/segment", "extract/tag", "extract/syntax",
-	"extract/numeral", "extract/quantity", "extract/calendar", "extract/subject",
+	"extract/numeral", "extract/quantity", "extract/calendar", "extract/subject", "extract/anaphora",
 	"extract",
 	"pipeline/ledger", "pipeline/dedupe", "pipeline",
 	"cmd/beleg",

@@ -1,0 +1,109 @@
+package anaphora
+
+import (
+	"strings"
+
+	"beleg/extract/lang"
+)
+
+// cues are the classes of cues.tsv that this package reads.
+type cues struct {
+	pronoun    *lang.Phrases[string] // value forms: "m", "f p"; "person" for people only
+	possessive *lang.Phrases[string] // as pronoun: "its", "seine"
+	definite   *lang.Phrases[string] // words that point back: "the", "dieser"
+	kind       *lang.Phrases[string] // nouns that name a kind of body: what they ask for, and what else its names are
+	amount     *lang.Phrases[string] // nouns that stand for a sum of money: "sum", "Betrag"
+	narrow     *lang.Phrases[string] // words that make a kind another one: "rival", "neue"
+	ending     *lang.Phrases[string] // words that end the name of a body: "AG"; value as kind
+	person     *lang.Phrases[string] // nouns and titles of people; value forms
+	given      *lang.Phrases[string] // given names; value forms
+	place      *lang.Phrases[string] // names of places
+	never      *lang.Phrases[string] // nouns that nothing stands for: "year", "percent"
+	agent      *lang.Phrases[string] // verbs whose subject is a person or a body: "said", "posted"
+	owned      *lang.Phrases[string] // what bodies have: "revenue", "Umsatz"
+	empty      *lang.Phrases[string] // verbs whose "it" may mean nothing: "takes", "gibt"
+	plural     *lang.Phrases[string] // endings of plural verbs
+	nominative *lang.Phrases[string] // determiners of a subject; value forms
+	oblique    *lang.Phrases[string] // determiners of other nouns; value forms
+	gender     *lang.Phrases[string] // endings of nouns; value forms
+	role       *lang.Phrases[string] // prepositions of what something is: "as"
+	of         *lang.Phrases[string] // joins the parts of a name: "Bank of ..."
+}
+
+func readCues(p *lang.Pack) cues {
+	return cues{
+		pronoun:    p.Cue("anaphor-pronoun"),
+		possessive: p.Cue("anaphor-possessive"),
+		definite:   p.Cue("anaphor-definite"),
+		kind:       p.Cue("anaphor-kind"),
+		amount:     p.Cue("anaphor-amount"),
+		narrow:     p.Cue("anaphor-narrow"),
+		ending:     p.Cue("anaphor-name-ending"),
+		person:     p.Cue("anaphor-person"),
+		given:      p.Cue("anaphor-given-name"),
+		place:      p.Cue("anaphor-place"),
+		never:      p.Cue("anaphor-never"),
+		agent:      p.Cue("anaphor-agent"),
+		owned:      p.Cue("anaphor-owned"),
+		empty:      p.Cue("anaphor-empty"),
+		plural:     p.Cue("anaphor-plural-verb"),
+		nominative: p.Cue("anaphor-nominative"),
+		oblique:    p.Cue("anaphor-oblique"),
+		gender:     p.Cue("anaphor-gender"),
+		role:       p.Cue("anaphor-role"),
+		of:         p.Cue("anaphor-of"),
+	}
+}
+
+// has reports whether a word is in a list that spaces set apart.
+func has(list, word string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// join returns a list with the words of another that it lacks.
+func join(list, more string) string {
+	for w := range strings.FieldsSeq(more) {
+		if !has(list, w) {
+			list += " " + w
+		}
+	}
+	return strings.TrimSpace(list)
+}
+
+// maxEnding bounds the endings and last members of words, in bytes.
+const maxEnding = 24
+
+// suffix returns the value of the longest entry of class that word ends in,
+// with at least two bytes before it; the word itself counts too.
+func suffix(class *lang.Phrases[string], word string) (string, bool) {
+	if v, ok := class.One(word); ok {
+		return v, true
+	}
+	for k := max(2, len(word)-maxEnding); k < len(word); k++ {
+		if v, ok := class.One(word[k:]); ok {
+			return v, true
+		}
+	}
+	return "", false
+}
+
+// one returns the value of token i in a class; where nouns are written as one,
+// that of its last member if compound is asked for.
+func (f *Finder) one(class *lang.Phrases[string], word string) (string, bool) {
+	if v, ok := class.One(word); ok {
+		return v, true
+	}
+	if f.pack.Format.CompoundNouns {
+		for k := max(3, len(word)-maxEnding); k < len(word)-2; k++ {
+			if v, ok := class.One(word[k:]); ok {
+				return v, true
+			}
+		}
+	}
+	return "", false
+}
