@@ -94,8 +94,10 @@ func (v *view) likelierObject(a, b int) bool {
 }
 
 // owned reports whether chunk c begins with a word like "ihre".
-func (v *view) owned(c int) bool {
-	fine := v.s.Tokens[v.chunks[c].first].Fine
+func (v *view) owned(c int) bool { return v.ownerWord(v.chunks[c].first) }
+
+func (v *view) ownerWord(i int) bool {
+	fine := v.s.Tokens[i].Fine
 	return fine == "PPOSAT" || fine == "PRP$"
 }
 
