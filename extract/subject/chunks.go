@@ -229,6 +229,12 @@ func (v *view) nounJoins(j int) bool {
 // namedBeforeVerb reports whether the noun at j ends a name that opens its clause
 // ("die Morgen Bank hat", "Karl Stahl sagt").
 func (v *view) namedBeforeVerb(c *chunk, j int) bool {
+	if v.pack.Format.CompoundNouns && v.role[c.first] == noun && j > c.first+1 && v.s.Tokens[j-1].Tag == "PROPN" && v.s.Tokens[j-2].Tag != "PROPN" { // "sagte Vereinschef Udo Brand"
+		return true
+	}
+	if i := c.first; v.role[c.first] == determiner && i > 0 && v.role[i-1] == noun && j+1 < len(v.role) && v.role[j+1] == comma { // "der Chef der Morgen Bank, der"
+		return true
+	}
 	if i := c.first; i > 0 && v.role[i-1] != comma && v.role[i-1] != conjunction && v.role[i-1] != mark && v.role[i-1] != quote {
 		return false
 	}
@@ -345,7 +351,7 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i), v.ownerWord(i), v.role[i] == numeral && v.role[i+1] != numeral, v.role[i] == adverb:
+		case v.is(v.cues.article, i), v.ownerWord(i), v.is(v.cues.adjective, i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral, v.role[i] == adverb:
 		default:
 			return Phrase{i, c.end}
 		}

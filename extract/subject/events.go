@@ -17,7 +17,7 @@ func (v *view) eventWith(g Figure) answer {
 		return a
 	}
 	measure := Phrase{k.head, k.head + 1}
-	if b := v.basis(k.end); b >= 0 && (g.Kind == Share || !v.chunks[b].pronoun) {
+	if b := v.basis(k.end); b >= 0 && (g.Kind == Share || !v.chunks[b].pronoun) && v.figureIn(&v.chunks[b]) < 0 {
 		a := found(b, "event-of", high)
 		a.measure = measure
 		return a

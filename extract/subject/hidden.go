@@ -1,16 +1,18 @@
 package subject
 
+import "strings"
+
 // movesTo reports whether token k of a stretch that ends at j, taken for a noun, is
 // a verb of change behind its subject: a figure follows, by a preposition or none
 // ("the backlog shrank by a fifth").
 func (v *view) movesTo(k, j int) bool {
-	if v.role[k] != noun || v.role[k-1] != noun || v.s.Glued(k) || !v.is(v.cues.change, k) || v.pack.Format.NounCapitals {
+	if v.role[k] != noun || v.role[k-1] != noun && v.role[k-1] != infinitive || v.s.Glued(k) || !v.is(v.cues.change, k) || v.pack.Format.NounCapitals {
 		return false
 	}
 	if k+1 == j || v.role[k+1] == preposition {
 		return k+1 < j && v.openedFigure(k+2)
 	}
-	return v.openedFigure(k + 1)
+	return v.openedFigure(k+1) || v.paysFigure(k+1)
 }
 
 // openedFigure reports whether a figure stands at token k, words like "only" or
@@ -35,6 +37,25 @@ func (v *view) closesTelling(k, j int) bool {
 	return v.firstFinite(0, k) >= 0
 }
 
+// afterAside reports whether token i is a verb that the tags take for a plural, as
+// the first word behind an aside in a sentence that has no verb before it ("the
+// trial of the mayor, who took bribes, starts on Monday").
+func (v *view) afterAside(i int) bool {
+	t := v.s.Tokens
+	if i < 4 || v.role[i-1] != comma || t[i].Fine != "NNS" || t[i].Text != t[i].Fold || v.role[i] != noun || v.role[i+1] == noun {
+		return false
+	}
+	for k := 0; k < i-1; k++ {
+		if v.role[k] == comma {
+			return k+1 < i-1 && v.role[k+1] == relative
+		}
+		if v.role[k] == finite {
+			return false
+		}
+	}
+	return false
+}
+
 // verbInHeadline reports whether token k is a plural between two nouns of a
 // sentence without a finite verb ("mayor quits post").
 func (v *view) verbInHeadline(k, j int) bool {
@@ -46,7 +67,16 @@ func (v *view) verbInHeadline(k, j int) bool {
 // movingAdjective reports whether token k is a verb that the tags take for an
 // adjective or an adverb ("auf Kunden kommen Kosten zu").
 func (v *view) movingAdjective(k int) bool {
-	return v.verbSecond && (v.role[k] == adjective || v.role[k] == adverb) && v.role[k-1] != determiner && v.is(v.cues.verbal, k)
+	if !v.verbSecond || v.role[k-1] == determiner || v.role[k] != adjective && v.role[k] != adverb {
+		return false
+	}
+	plural := v.s.Tokens[k].Fine == "ADJA" && strings.HasSuffix(v.fold(k), "en") && v.capital(k-1) && k+1 < len(v.role) && v.capital(k+1)
+	return plural || v.is(v.cues.verbal, k)
+}
+
+// capital reports whether the noun at token k is written as nouns are.
+func (v *view) capital(k int) bool {
+	return v.role[k] == noun && v.s.Tokens[k].Text != v.s.Tokens[k].Fold
 }
 
 // findInfinitive makes an infinitive of a verb of change that the tags take for a
@@ -55,6 +85,9 @@ func (v *view) findInfinitive(i, j int) {
 	for k := i + 1; k < j; k++ {
 		if v.fig[k] < 0 && v.role[k] == noun && v.movesTo(k, j) {
 			v.role[k] = infinitive
+			if v.role[k-1] == infinitive {
+				v.role[k-1] = noun
+			}
 			return
 		}
 	}
@@ -97,18 +130,45 @@ func (v *view) nameCapitals() {
 	}
 	t := v.s.Tokens
 	for i := 0; i+1 < len(t); i++ {
-		if t[i].Text == t[i].Fold || v.fig[i] >= 0 {
+		if v.fig[i] >= 0 {
+			continue
+		}
+		if t[i].Text == t[i].Fold {
+			if i > 0 && t[i].Fine == "NN" && (v.role[i-1] == determiner || v.role[i-1] == adjective) && (v.role[i+1] == adjective || v.capital(i+1)) && !v.s.Glued(i) && !v.s.Glued(i+1) {
+				v.role[i] = adjective // "die ersten vereinzelten tropischen Schauer"
+			}
 			continue
 		}
 		switch next := v.role[i+1]; {
 		case t[i].Fine == "VVFIN" && next == finite,
 			t[i].Fine == "ADV" && i > 0 && v.role[i-1] == mark && next != finite,
-			t[i].Fine == "ADV" && next == finite && i+2 < len(t) && v.role[i+2] == comma:
+			t[i].Fine == "ADV" && next == finite && (i == 0 || v.role[i-1] == mark) && !v.otherNoun(i+2):
 			v.role[i] = noun
 		case v.role[i] == noun && (i == 0 || v.role[i-1] == mark || v.role[i-1] == quote) && next == determiner && v.opensCondition(i):
 			v.role[i] = finite
 		}
 	}
+}
+
+// otherNoun reports whether a noun or pronoun without a preposition stands between
+// token k and the next mark.
+func (v *view) otherNoun(k int) bool {
+	governed := false
+	for ; k < len(v.role) && v.role[k] != comma && v.role[k] != mark; k++ {
+		if f := v.fig[k]; f >= 0 && f == v.fig[k-1] {
+			continue
+		}
+		switch v.role[k] {
+		case preposition:
+			governed = true
+		case noun, pronoun, numeral:
+			if !governed {
+				return true
+			}
+			governed = false
+		}
+	}
+	return false
 }
 
 // opensCondition reports whether the word at token i is a verb that opens a

@@ -50,6 +50,10 @@ func (v *view) firstConjunction(i, j int) int {
 // verb of change after a plural or a name ("if prices rise", "Oslo gains"), an adjective right behind a
 // noun ("am Freitag eröffnete Ikea").
 func (v *view) findVerb(i, j int) {
+	if i+1 < j && v.afterAside(i) {
+		v.role[i] = finite
+		return
+	}
 	for k := i + 1; k < j; k++ {
 		t, before := &v.s.Tokens[k], &v.s.Tokens[k-1]
 		if t.Text != t.Fold || v.fig[k] >= 0 {
