@@ -25,7 +25,11 @@ func (v *view) attributed(g Figure) int {
 	if d < 0 || !v.chunks[d].bare || !v.pack.Format.CompoundNouns {
 		return -1
 	}
-	if p := v.chunks[d].prep; p < 1 || v.role[p-1] != determiner || v.fig[p-1] >= 0 {
+	p := v.chunks[d].prep
+	if p < 0 { // "die Anfang Mai beendeten Spiele"
+		p = g.First
+	}
+	if p < 1 || v.role[p-1] != determiner || v.fig[p-1] >= 0 {
 		return -1
 	}
 	for k := g.End; k+1 < len(v.role) && k < g.End+8 && v.role[k] != finite && v.role[k] != comma; k++ {

@@ -85,6 +85,7 @@ func (v *view) setRoles() {
 	for i := range v.s.Tokens {
 		v.role[i] = tokenRole(&v.s.Tokens[i])
 	}
+	v.rank()
 	v.possess()
 	v.joinHyphens()
 	v.mendTags()
@@ -153,6 +154,16 @@ func markRole(text string) role {
 		return mark
 	}
 	return other
+}
+
+// rank keeps an ordinal with its noun ("zum 12. Mal").
+func (v *view) rank() {
+	t := v.s.Tokens
+	for i := 1; i+1 < len(t); i++ {
+		if t[i].Text == "." && !t[i].Space && t[i+1].Space && v.role[i-1] == numeral && v.fig[i] < 0 && v.fig[i-1] < 0 {
+			v.role[i-1], v.role[i] = adjective, adjective
+		}
+	}
 }
 
 // possess makes a possessive of the apostrophe behind a plural ("the farmers'
