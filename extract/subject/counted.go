@@ -34,6 +34,11 @@ func (v *view) count(g Figure) answer {
 	if a := v.eventBy(g); a.rule != "" {
 		return a
 	}
+	if g.Vague && v.standsAlone(g) { // "thousands joined"
+		a := found(v.in[g.Number], "itself", medium)
+		a.self = Phrase{g.First, g.End}
+		return a
+	}
 	if c := v.countedBefore(g); c >= 0 && v.pointOf(g) < 0 {
 		return found(c, "counted-before", low)
 	}

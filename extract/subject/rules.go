@@ -91,7 +91,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	}
 	a.confidence = medium
 	switch {
-	case a.chunk < 0 && v.speaksOfItself(g): // "Last year was tough"
+	case (a.chunk < 0 || a.rule == "after-verb" && !v.verbSecond) && v.speaksOfItself(g): // "Last year was tough"
 		a = found(v.in[g.First], "itself", low)
 		a.self = Phrase{g.First, g.End}
 	case a.chunk < 0 && g.Kind == Count && !g.Vague && v.standsAlone(g): // "more than twenty stayed"
