@@ -21,7 +21,7 @@ func (v *view) ranked(g Figure, a answer) answer {
 		a.confidence = medium
 		return a
 	}
-	if confidence != high {
+	if !ranker.Overrules(margin) {
 		a.confidence = low
 		return a
 	}

@@ -110,6 +110,10 @@ func (r *Ranker) score(features []string) (sum int) {
 	return sum
 }
 
+// Overrules reports whether an answer with that margin outweighs what the
+// patterns say: they are right more often than an answer that is just sure.
+func (r *Ranker) Overrules(margin int) bool { return margin >= 2*r.High }
+
 // Confidence tells how sure an answer with that margin is.
 func (r *Ranker) Confidence(margin int) string {
 	switch {

@@ -74,15 +74,15 @@ func thresholds(answers []answer) (high, medium int) {
 }
 
 // report tells how often each is right that could answer: the patterns, the
-// ranker, and what the program does, which is the ranker where it is sure and the
-// patterns elsewhere.
+// ranker, and what the program does, which is the ranker where it overrules the
+// patterns.
 func report(w io.Writer, questions []question, answers []answer, model *subject.Ranker) {
 	var ranked, ruled, both, able int
 	levels := map[string][2]int{}
 	for i, a := range answers {
 		ranked += tally(a.right)
 		ruled += tally(a.ruled)
-		both += tally(a.margin >= model.High && a.right || a.margin < model.High && a.ruled)
+		both += tally(model.Overrules(a.margin) && a.right || !model.Overrules(a.margin) && a.ruled)
 		able += tally(slices.Contains(questions[i].Right, true))
 		name := model.Confidence(a.margin)
 		levels[name] = [2]int{levels[name][0] + 1, levels[name][1] + tally(a.right)}
