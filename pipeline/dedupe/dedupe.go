@@ -24,6 +24,8 @@ type Entry struct {
 	Measure ledger.Measure
 	Time    ledger.Time
 	Scope   string // the stated time as EDTF or relative code, or ""
+
+	Resolved string // key of what the subject stands for, where it is a pronoun or "the company"; "" if not known
 	Mention *ledger.Mention
 }
 
@@ -32,14 +34,14 @@ type Entry struct {
 // mentions out of them, so that a large corpus is held once.
 func Group(entries []Entry, documents map[string]string) []ledger.Claim {
 	slices.SortFunc(entries, compare)
-	groups := link(entries, documents, newStories(entries, documents))
-	claims := make([]ledger.Claim, len(groups))
-	for i, g := range groups {
-		claims[i] = g.claim(entries)
-	}
+	l := read(entries, documents).link()
+	claims := l.claims(entries)
 	name(claims, documents)
 	return claims
 }
+
+// subjectKey is what grouping compares of the subject.
+func (e *Entry) subjectKey() string { return cmp.Or(e.Resolved, e.Subject.Key) }
 
 func compare(a, b Entry) int {
 	return cmp.Or(
@@ -49,46 +51,4 @@ func compare(a, b Entry) int {
 		strings.Compare(a.Kind, b.Kind),
 		strings.Compare(a.Mention.Part, b.Mention.Part),
 	)
-}
-
-// claim makes a claim of the group; its most precise mention speaks for it.
-func (g *group) claim(entries []Entry) ledger.Claim {
-	best := &entries[g.members[0]]
-	for _, i := range g.members[1:] {
-		if e := &entries[i]; precision(e.Mention.Value, best.Mention.Value) > 0 {
-			best = e
-		}
-	}
-	c := ledger.Claim{Kind: best.Kind, Subject: best.Subject, Measure: best.Measure, Value: *best.Mention.Value, Time: best.Time}
-	c.Mentions = make([]ledger.Mention, 0, len(g.members))
-	for _, i := range g.members {
-		m := entries[i].Mention
-		if *m.Value == c.Value {
-			m.Value = nil
-		}
-		c.Mentions = append(c.Mentions, *m)
-		entries[i].Mention = nil
-	}
-	c.Drift = ledger.Drift(&c)
-	return c
-}
-
-// precision compares two equal values as stated: exact before bounded or
-// approximate, then more digits, then a currency that the text names.
-func precision(a, b *ledger.Value) int {
-	return cmp.Or(exactness(a)-exactness(b), a.Digits-b.Digits, named(a)-named(b))
-}
-
-func named(v *ledger.Value) int {
-	if v.Assumed {
-		return 0
-	}
-	return 1
-}
-
-func exactness(v *ledger.Value) int {
-	if v.Modifier == "" && !v.Vague {
-		return 1
-	}
-	return 0
 }

@@ -1,0 +1,105 @@
+package dedupe
+
+import (
+	"cmp"
+	"slices"
+
+	"beleg/pipeline/ledger"
+)
+
+// claims makes a claim of each group, in the order of their first mentions. It
+// takes the mentions out of entries.
+func (l *linker) claims(entries []Entry) []ledger.Claim {
+	var out []ledger.Claim
+	var members [][]int32
+	for _, g := range l.groups {
+		if g.merged != nil {
+			continue
+		}
+		members = append(members, l.explain(g, entries))
+	}
+	slices.SortFunc(members, func(a, b []int32) int { return cmp.Compare(a[0], b[0]) })
+	for _, m := range members {
+		out = append(out, claim(entries, m))
+	}
+	return out
+}
+
+// explain returns the entries of g in order and tells each mention but the
+// first why it is here.
+func (l *linker) explain(g *group, entries []Entry) []int32 {
+	bonds := map[int32][]bond{}
+	for _, b := range g.bonds {
+		bonds[b.a] = append(bonds[b.a], b)
+		bonds[b.b] = append(bonds[b.b], b)
+	}
+	var all []int32
+	first := g.members[0]
+	for _, i := range g.members {
+		members := l.statements[i].members
+		for _, e := range members[1:] {
+			entries[e].Mention.Match = matchCopy
+		}
+		all = append(all, members...)
+		if members[0] < l.statements[first].members[0] {
+			first = i
+		}
+	}
+	seen := map[int32]bool{first: true}
+	for queue := []int32{first}; len(queue) > 0; queue = queue[1:] {
+		for _, b := range bonds[queue[0]] {
+			other := b.a + b.b - queue[0]
+			if seen[other] {
+				continue
+			}
+			seen[other] = true
+			queue = append(queue, other)
+			entries[l.statements[other].members[0]].Mention.Match = b.reason
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// claim makes a claim of entries; the most precise mention speaks for it.
+func claim(entries []Entry, members []int32) ledger.Claim {
+	best := &entries[members[0]]
+	for _, i := range members[1:] {
+		if e := &entries[i]; precision(e.Mention.Value, best.Mention.Value) > 0 {
+			best = e
+		}
+	}
+	c := ledger.Claim{Kind: best.Kind, Subject: best.Subject, Measure: best.Measure, Value: *best.Mention.Value, Time: best.Time}
+	c.Mentions = make([]ledger.Mention, 0, len(members))
+	for _, i := range members {
+		m := entries[i].Mention
+		if *m.Value == c.Value {
+			m.Value = nil
+		}
+		c.Mentions = append(c.Mentions, *m)
+		entries[i].Mention = nil
+	}
+	c.Drift = ledger.Drift(&c)
+	return c
+}
+
+// precision compares two agreeing values as stated: exact before bounded or
+// approximate, then the narrower date, then more digits, then a currency that
+// the text names.
+func precision(a, b *ledger.Value) int {
+	return cmp.Or(exactness(a)-exactness(b), len(a.EDTF)-len(b.EDTF), a.Digits-b.Digits, named(a)-named(b))
+}
+
+func named(v *ledger.Value) int {
+	if v.Assumed {
+		return 0
+	}
+	return 1
+}
+
+func exactness(v *ledger.Value) int {
+	if v.Modifier == "" && !v.Vague {
+		return 1
+	}
+	return 0
+}
