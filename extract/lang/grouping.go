@@ -1,6 +1,9 @@
 package lang
 
-import "fmt"
+import (
+	"fmt"
+	"path"
+)
 
 // Measures returns what UCUM says of each code that a unit may have.
 func Measures() map[string]Measure {
@@ -32,6 +35,22 @@ func Common() map[string]int {
 	})
 	if err != nil {
 		panic(err) // the program's own table
+	}
+	return out
+}
+
+// StopWords returns the most frequent words of every language of the program,
+// folded.
+func StopWords() map[string]bool {
+	out := map[string]bool{}
+	for _, tag := range BuiltinTags() {
+		err := readTable(builtin, path.Join(tag, "stop.tsv"), 1, func(c []string) error {
+			out[c[0]] = true
+			return nil
+		})
+		if err != nil {
+			panic(err) // the program's own table
+		}
 	}
 	return out
 }

@@ -11,11 +11,29 @@ type row struct {
 // maxCells bounds the table of an alignment: two texts of a thousand figures.
 const maxCells = 1 << 20
 
-// align puts the statements of two texts side by side like a diff: in the
-// order of both, each at most once, those whose values agree, so that the
-// points are the most.
+// align puts the statements of two texts side by side like a diff. What is left
+// is read once more, for the order of words within a sentence differs from
+// language to language; there a row must stand as far into both texts.
 func (c *corpus) align(a, b int32) []row {
 	as, bs := c.texts[a].statements, c.texts[b].statements
+	rows := c.diff(as, bs, func(i, j int32) int { return c.beside(i, j) })
+	left := func(all []int32, taken func(row) int32) []int32 {
+		return slices.DeleteFunc(slices.Clone(all), func(i int32) bool {
+			return slices.ContainsFunc(rows, func(r row) bool { return taken(r) == i })
+		})
+	}
+	as, bs = left(as, func(r row) int32 { return r.a }), left(bs, func(r row) int32 { return r.b })
+	return append(rows, c.diff(as, bs, func(i, j int32) int {
+		if !c.isLevel(&c.statements[i], &c.statements[j]) {
+			return 0
+		}
+		return c.beside(i, j)
+	})...)
+}
+
+// diff pairs statements in the order of both lists, each at most once, so that the
+// points are the most.
+func (c *corpus) diff(as, bs []int32, beside func(i, j int32) int) []row {
 	if len(as)*len(bs) > maxCells {
 		return nil
 	}
@@ -24,7 +42,7 @@ func (c *corpus) align(a, b int32) []row {
 	points := make([]int, len(as)*len(bs))
 	for i := len(as) - 1; i >= 0; i-- {
 		for j := len(bs) - 1; j >= 0; j-- {
-			p := c.beside(as[i], bs[j])
+			p := beside(as[i], bs[j])
 			points[i*len(bs)+j] = p
 			best[i*width+j] = max(best[(i+1)*width+j], best[i*width+j+1])
 			if p > 0 {

@@ -2,6 +2,7 @@ package dedupe
 
 import (
 	"slices"
+	"strings"
 
 	"beleg/pipeline/ledger"
 )
@@ -17,56 +18,120 @@ type block struct {
 	bucket int
 }
 
+// A rule says when two statements of a story are one fact.
+type rule struct {
+	reason string
+	same   func(a, b *statement, apart bool) bool
+	times  bool // it takes a statement that states a time and one that does not, of one text
+	all    bool // it must hold of all kinds of two groups: it is too weak to be taken twice in a row
+}
+
 // alike joins the groups of a story that state an agreeing value of subjects
 // that are equal, or of much the same words.
 func (l *linker) alike() {
-	for _, r := range []struct {
-		reason string
-		same   func(a, b *statement, apart bool) bool
-	}{
-		{matchSubject, l.sameSubject},
-		{matchBase, l.sameBase},
-		{matchWords, l.sameWords},
-	} {
-		l.pass(r.reason, r.same)
-	}
+	inText := func(s *statement) int32 { return s.text }
+	inStory := func(s *statement) int32 { return l.stories.of.root(s.text) }
+	l.pass(rule{reason: matchConverted, same: l.isConversion, times: true}, inText)
+	l.pass(rule{reason: matchSubject, same: l.isParticular}, func(s *statement) int32 { return s.key })
+	l.pass(rule{reason: matchSubject, same: l.sameSubject}, inStory)
+	l.pass(rule{reason: matchBase, same: l.sameBase, all: true}, inStory)
+	l.pass(rule{reason: matchEcho, same: l.isEcho, times: true}, inText)
+	l.pass(rule{reason: matchWords, same: l.sameWords, all: true}, inStory)
 }
 
-func (l *linker) pass(reason string, same func(a, b *statement, apart bool) bool) {
+func (l *linker) pass(r rule, in func(*statement) int32) {
 	blocks := map[block][]int32{}
 	for i := range l.statements {
 		s := &l.statements[i]
 		if !slices.Contains(l.group(int32(i)).kinds, int32(i)) {
-			continue // another speaks for its group
+			continue // another speaks for it
 		}
 		for d := -1; d <= 1; d++ {
-			k := block{l.stories.of.root(s.text), s.class, s.bucket + d}
-			near := blocks[k]
+			near := blocks[block{in(s), s.class, s.bucket + d}]
 			for _, j := range near[max(0, len(near)-maxUnlike):] {
-				l.try(j, int32(i), reason, same)
+				l.try(j, int32(i), r)
 			}
 		}
-		k := block{l.stories.of.root(s.text), s.class, s.bucket}
+		k := block{in(s), s.class, s.bucket}
 		blocks[k] = append(blocks[k], int32(i))
 	}
 }
 
-// try joins the groups of i and j if all their kinds are the same.
-func (l *linker) try(i, j int32, reason string, same func(a, b *statement, apart bool) bool) {
+// try joins the groups of i and j if the rule says so.
+func (l *linker) try(i, j int32, r rule) {
 	g, o := l.group(i), l.group(j)
 	if g == o {
 		return
 	}
 	apart := g.apart(o)
+	if !l.holds(r, i, j, apart) {
+		return
+	}
 	for _, x := range g.kinds {
 		for _, y := range o.kinds {
-			a, b := &l.statements[x], &l.statements[y]
-			if a.Scope != b.Scope && !apart || !same(a, b, apart) {
+			if r.all && !l.holds(r, x, y, apart) {
 				return
 			}
 		}
 	}
-	l.join(g, o, bond{i, j, reason})
+	l.join(g, o, bond{i, j, r.reason})
+}
+
+// holds reports whether a rule takes i and j. Where only one states a time, a text
+// that holds both may tell of two events ("the quake … 2010: a quake"), unless
+// the value is too rare for that.
+func (l *linker) holds(r rule, i, j int32, apart bool) bool {
+	a, b := &l.statements[i], &l.statements[j]
+	times := a.Scope == b.Scope || apart || r.times || min(a.rarity, b.rarity) > particular
+	return times && r.same(a, b, apart)
+}
+
+// isConversion takes a figure that repeats, in another unit, the one just
+// before it: "300 km (180 miles)".
+func (l *linker) isConversion(a, b *statement, apart bool) bool {
+	x, y := a.Entry.Mention, b.Entry.Mention
+	gap := y.Start - x.End
+	return a.text == b.text && x.Part == y.Part && a.Unit != b.Unit && a.converted && gap >= 0 && gap <= maxGap
+}
+
+// maxGap is how many code points stand between a figure and its conversion:
+// " (", " (about ", ", oder ".
+const maxGap = 8
+
+// isEcho takes a figure that a text states again, in another sentence of much
+// the same words. How much the same depends on how often a text states such a value of
+// two facts: seldom a length or an age, often a small count, a year or a weekday.
+// "Friday" and "Friday night" are two.
+func (l *linker) isEcho(a, b *statement, apart bool) bool {
+	if a.text != b.text || a.inOneSentence(b) || a.Kind == ledger.KindPercentage {
+		return false
+	}
+	if a.Relative != "" && !strings.EqualFold(a.Entry.Mention.Quote, b.Entry.Mention.Quote) {
+		return false
+	}
+	least := echoCount
+	switch measure := a.converted && a.Dimension != "temperature"; {
+	case measure && a.Scope == b.Scope:
+		least = echoMeasure
+	case !measure && (a.Scope != b.Scope || a.Kind == ledger.KindDate && a.Relative != today):
+		least = echoDate
+	}
+	return l.echo(a, b) >= least
+}
+
+// The points of two sentences that state one fact: of a measure, of a count, of
+// a date. "Today" is one day all through a text.
+const (
+	echoMeasure = 2
+	echoCount   = 5
+	echoDate    = 8
+	today       = "P0D"
+)
+
+// echo counts the words that two sentences share, those beside the figure three
+// times and names twice, those of the figure itself not.
+func (l *linker) echo(a, b *statement) int {
+	return countShared(a.words, b.words) - countShared(a.own, b.own) + 2*countShared(a.near, b.near) + countShared(a.names, b.names)
 }
 
 // sameSubject takes equal subjects. A relative date of one text is as often
@@ -75,7 +140,17 @@ func (l *linker) sameSubject(a, b *statement, apart bool) bool {
 	if len(a.subject) == 0 || !slices.Equal(a.subject, b.subject) {
 		return false
 	}
-	return (a.Relative == "" || apart) && (apart || !otherShares(a, b)) && l.isEnough(a, b)
+	if a.text == b.text && (a.Relative != "" || a.rarity == 0 || a.inOneSentence(b) || otherShares(a, b)) {
+		return false
+	}
+	return (a.Relative == "" || apart) && l.isEnough(a, b)
+}
+
+// isParticular takes equal subjects of two texts, whatever they tell, with a
+// value too particular to be stated of two facts.
+func (l *linker) isParticular(a, b *statement, apart bool) bool {
+	return apart && a.key == b.key && len(a.subject) > 0 && !isRelative(a.Scope) && !isRelative(b.Scope) &&
+		worth(min(a.rarity, b.rarity), l.weigh(a.subject, b.subject)).anywhere
 }
 
 // isEnough weighs what the value and the shared words of two texts of one
@@ -84,9 +159,14 @@ func (l *linker) isEnough(a, b *statement) bool {
 	if l.one.root(a.text) == l.one.root(b.text) {
 		return true
 	}
+	words := l.weigh(a.subject, b.subject) + min(mostNamePoints, countShared(a.names, b.names))
 	rarity := min(a.rarity, b.rarity)
-	return rarity >= particular && rarity+l.weigh(a.subject, b.subject) >= inStory
+	return worth(rarity, words).inStory && (a.Scope == b.Scope || rarity > particular)
 }
+
+// mostNamePoints is what the names that two sentences share are worth at most,
+// beside the words of their subjects.
+const mostNamePoints = 2
 
 // otherShares reports shares of one text that measure something else of
 // another base: "72 % of pupils" may stand twice in a row of findings.
@@ -94,15 +174,22 @@ func otherShares(a, b *statement) bool {
 	return a.Kind == ledger.KindPercentage && a.Measure.Key != b.Measure.Key && (a.Measure.Of == "" || a.Measure.Of != b.Measure.Of)
 }
 
+// inOneSentence reports statements of one sentence of one text, which hardly
+// states one fact twice.
+func (s *statement) inOneSentence(o *statement) bool {
+	a, b := s.Entry.Mention, o.Entry.Mention
+	return s.text == o.text && a.Part == b.Part && a.Sentence.Start == b.Sentence.Start
+}
+
 // sameBase takes shares of bases that have a word in common, in one text too
 // ("20 % of Pellworth", "up to 20 % of Pellworth's stock").
 func (l *linker) sameBase(a, b *statement, apart bool) bool {
-	return a.Measure.Of != "" && b.Measure.Of != "" && countShared(a.subject, b.subject) > 0
+	return !a.inOneSentence(b) && a.Measure.Of != "" && b.Measure.Of != "" && countShared(a.subject, b.subject) > 0
 }
 
 // sameWords takes, across the texts of a story, subjects that share enough
 // words for what the value is worth ("strong earthquake", "schweres Erdbeben").
 func (l *linker) sameWords(a, b *statement, apart bool) bool {
 	words := l.weigh(a.subject, b.subject)
-	return apart && words > 0 && a.rarity+words >= inTelling && l.isEnough(a, b)
+	return apart && words > 0 && a.rarity+words >= enoughInTelling && l.isEnough(a, b)
 }

@@ -26,7 +26,7 @@ type Entry struct {
 	Scope   string // the stated time as EDTF or relative code, or ""
 
 	Resolved string // key of what the subject stands for, where it is a pronoun or "the company"; "" if not known
-	Mention *ledger.Mention
+	Mention  *ledger.Mention
 }
 
 // Group returns the claims of entries in the ledger's order; documents holds

@@ -51,6 +51,11 @@ func (fs *figures) get(e *Entry) *figure {
 func (fs *figures) make(kind string, v *ledger.Value) *figure {
 	f := &figure{Value: v, bounds: boundsOf[v.Modifier], rarity: rarity(kind, v)}
 	said := kind + "\x1e" + value(v)
+	if v.Dimension == age {
+		years := *v
+		years.Dimension = duration
+		said = kind + "\x1e" + value(&years)
+	}
 	id, ok := fs.said[said]
 	if !ok {
 		id = int32(len(fs.said))
@@ -80,8 +85,15 @@ func (fs *figures) scale(kind string, f *figure) {
 		unit, f.converted = "", true
 		f.each(func(d *apd.Decimal) { times(d, m.Factor) })
 	}
-	f.class = strings.Join([]string{kind, v.Dimension, unit, v.Per}, "\x1f")
+	dimension := v.Dimension
+	if dimension == age {
+		dimension = duration
+	}
+	f.class = strings.Join([]string{kind, dimension, unit, v.Per}, "\x1f")
 }
+
+// "36 years old" and "36 years" are one value: both count years.
+const age, duration = "age", "duration"
 
 func (f *figure) each(do func(*apd.Decimal)) {
 	for _, d := range []*apd.Decimal{f.number, f.low, f.high} {
@@ -168,9 +180,9 @@ func rarity(kind string, v *ledger.Value) int {
 		return 0
 	case kind == ledger.KindDate:
 		return dateRarity(v)
-	case v.Digits >= 3, v.Low != "" && v.Digits >= 2, v.Dimension == "money" && v.Digits >= 2:
+	case v.Digits >= 3, v.Low != "" && v.Digits >= 2, v.Dimension == "money" && v.Digits >= 2, len(v.Number) >= len("1000000"):
 		return 4
-	case v.Digits >= 2, v.Dimension == "money":
+	case v.Digits >= 2, v.Dimension == "money", len(v.Number) >= len("10000"):
 		return 3
 	case kind == ledger.KindPercentage:
 		return 2

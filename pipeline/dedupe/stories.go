@@ -17,13 +17,14 @@ type telling struct{ rows []row }
 // shorter one states and longerPart in ten of the longer one's, and minNames
 // names. Short texts need more names for fewer rows.
 //
-// They tell one story when they are that, or share minFacts facts (a value
-// with a word of its subject or a name of its sentence) and at least one in factPart of the shorter one's, or
-// a particular one that is one in shortPart of the shorter one's.
+// They tell one story when they are that, or share minNames names and minFacts facts (a
+// value that is more than a small count or a weekday, with a word of its subject or a
+// name of its sentence), at least one in factPart of what the shorter one
+// states, or a rare fact that is one in shortPart of it.
 const (
 	minRows, minNames       = 3, 2
 	shorterPart, longerPart = 6, 4
-	fewRows, manyNames      = 2, 4
+	fewRows, manyNames      = 2, 3
 	minFacts, factPart      = 2, 4
 	shortPart               = 2
 )
@@ -46,7 +47,7 @@ func (c *corpus) stories() *stories {
 
 func (c *corpus) isTelling(p pair, rows []row) bool {
 	a, b := &c.texts[p.a], &c.texts[p.b]
-	n, names := len(rows), countShared(a.names, b.names)+countShared(a.words, b.words)
+	n, names := len(rows), c.shareNames(p)
 	shorter, longer := min(len(a.statements), len(b.statements)), max(len(a.statements), len(b.statements))
 	if n*10 < shorterPart*shorter || n*10 < longerPart*longer {
 		return false
@@ -54,17 +55,24 @@ func (c *corpus) isTelling(p pair, rows []row) bool {
 	return n >= minRows && names >= minNames || n >= fewRows && names >= manyNames
 }
 
+// shareNames counts the names that two texts share, and the words of subjects.
+func (c *corpus) shareNames(p pair) int {
+	a, b := &c.texts[p.a], &c.texts[p.b]
+	return countShared(a.names, b.names) + countShared(a.words, b.words)
+}
+
 func (c *corpus) isStory(p pair, rows []row) bool {
 	facts, rare := 0, false
 	for _, r := range rows {
-		if r.points >= particular {
+		x, y := &c.statements[r.a], &c.statements[r.b]
+		if x.said == y.said && x.rarity > 1 && (c.weigh(x.subject, y.subject) > veryCommonWord || countShared(x.names, y.names) > 0) {
 			facts++
-			rare = rare || c.statements[r.a].rarity >= particular && r.points > particular
+			rare = rare || x.rarity > particular
 		}
 	}
 	a, b := &c.texts[p.a], &c.texts[p.b]
 	shorter := min(len(a.statements), len(b.statements))
-	return facts >= minFacts && facts*factPart >= shorter || rare && facts*shortPart >= shorter
+	return c.shareNames(p) >= minNames && (facts >= minFacts && facts*factPart >= shorter || rare && facts*shortPart >= shorter)
 }
 
 // A forest is sets of texts; each goes by its first text.

@@ -18,9 +18,13 @@ type statement struct {
 	*figure
 	members []int32 // entries: one of each copy
 	text    int32
-	subject []int32 // words of its key, sorted
+	key     int32   // of its subject as a whole
+	subject []int32 // words of the key, sorted
 	measure []int32
 	names   []int32 // of its sentence, sorted
+	words   []int32 // of its sentence, as stems, sorted
+	near    []int32 // those beside the figure
+	own     []int32 // those of the figure
 }
 
 // A text is one or more documents with the same SHA-256.
@@ -45,6 +49,7 @@ type vocabulary struct {
 	ids    map[string]int32
 	weight []int8
 	common map[string]int
+	stop   map[string]bool
 }
 
 // Points that a shared word gives; see [lang.Common].
@@ -74,7 +79,7 @@ func (v *vocabulary) key(key string) []int32 {
 }
 
 func read(entries []Entry, documents map[string]string) *corpus {
-	c := &corpus{vocabulary: vocabulary{ids: map[string]int32{}, common: lang.Common()}}
+	c := &corpus{vocabulary: vocabulary{ids: map[string]int32{}, common: lang.Common(), stop: lang.StopWords()}}
 	fs := newFigures()
 	for _, list := range byText(entries, documents) {
 		c.text(entries, list, fs)
@@ -105,7 +110,7 @@ func (c *corpus) text(entries []Entry, list []int32, fs *figures) {
 			strings.Compare(entries[a].Kind, entries[b].Kind), strings.Compare(value(x.Value), value(y.Value)))
 	})
 	t := text{}
-	var names []int32
+	var names, words []int32
 	sentence := [2]int{-1, -1}
 	for k, i := range list {
 		e := &entries[i]
@@ -119,10 +124,12 @@ func (c *corpus) text(entries []Entry, list []int32, fs *figures) {
 			}
 		}
 		if at := [2]int{len(m.Part), m.Sentence.Start}; at != sentence {
-			sentence, names = at, c.names(m.Sentence.Text)
+			sentence, names, words = at, c.names(m.Sentence.Text), c.stems(m.Sentence.Text)
 			t.names = append(t.names, names...)
 		}
-		s := statement{Entry: e, figure: figureOf(i), members: []int32{i}, text: int32(len(c.texts)), names: names}
+		s := statement{Entry: e, figure: figureOf(i), members: []int32{i}, text: int32(len(c.texts)), names: names, words: words}
+		s.near, s.own = c.stems(inner(m.Prefix, m.Suffix)), c.stems(m.Quote)
+		s.key = c.vocabulary.id("=" + e.subjectKey())
 		s.subject, s.measure = c.vocabulary.key(e.subjectKey()), c.vocabulary.key(e.Measure.Key)
 		t.words = append(t.words, s.subject...)
 		t.length = max(t.length, m.Sentence.End, m.End)
@@ -159,6 +166,40 @@ func (c *corpus) names(sentence string) []int32 {
 		}
 	}
 	return set(out)
+}
+
+// stemLength is how many letters of a word tell it from others of its text.
+const stemLength = 5
+
+// stems returns the beginnings of the words of a sentence that are not the most
+// frequent ones of a language. Only those of one text are compared.
+func (c *corpus) stems(sentence string) []int32 {
+	var out []int32
+	for word := range strings.FieldsFuncSeq(sentence, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(word) < 4 {
+			continue
+		}
+		word = lang.Fold(word)
+		if c.vocabulary.stop[word] {
+			continue
+		}
+		n := 0
+		for i := range word {
+			if n == stemLength {
+				word = word[:i]
+				break
+			}
+			n++
+		}
+		out = append(out, c.vocabulary.id("~"+word))
+	}
+	return set(out)
+}
+
+// inner is the text on both sides of a figure, less the words that are cut.
+func inner(prefix, suffix string) string {
+	letter := func(r rune) bool { return unicode.IsLetter(r) }
+	return strings.TrimLeftFunc(prefix, letter) + " " + strings.TrimRightFunc(suffix, letter)
 }
 
 // shared calls f for each id that two sorted lists have in common.
