@@ -11,8 +11,8 @@ import (
 // is compared with; this keeps a text of one value a thousand times linear.
 const maxUnlike = 64
 
-// A block is where groups of one fact meet.
-type block struct {
+// A place is where groups of one fact meet.
+type place struct {
 	story  int32
 	class  string
 	bucket int
@@ -40,19 +40,19 @@ func (l *linker) alike() {
 }
 
 func (l *linker) pass(r rule, in func(*statement) int32) {
-	blocks := map[block][]int32{}
+	blocks := map[place][]int32{}
 	for i := range l.statements {
 		s := &l.statements[i]
 		if !slices.Contains(l.group(int32(i)).kinds, int32(i)) {
 			continue // another speaks for it
 		}
 		for d := -1; d <= 1; d++ {
-			near := blocks[block{in(s), s.class, s.bucket + d}]
+			near := blocks[place{in(s), s.class, s.bucket + d}]
 			for _, j := range near[max(0, len(near)-maxUnlike):] {
 				l.try(j, int32(i), r)
 			}
 		}
-		k := block{in(s), s.class, s.bucket}
+		k := place{in(s), s.class, s.bucket}
 		blocks[k] = append(blocks[k], int32(i))
 	}
 }
@@ -100,23 +100,39 @@ const maxGap = 8
 
 // isEcho takes a figure that a text states again, in another sentence of much
 // the same words. How much the same depends on how often a text states such a value of
-// two facts: seldom a length or an age, often a small count, a year or a weekday.
-// "Friday" and "Friday night" are two.
+// two facts: seldom a length, an age or a rare value, often a small count, a year or a
+// weekday. "Friday" and "Friday night" are two. Shares also need a rare word of
+// their base, as "2.7 %" may be two kinds of sales.
 func (l *linker) isEcho(a, b *statement, apart bool) bool {
-	if a.text != b.text || a.inOneSentence(b) || a.Kind == ledger.KindPercentage {
+	if a.text != b.text || a.inOneSentence(b) {
 		return false
 	}
 	if a.Relative != "" && !strings.EqualFold(a.Entry.Mention.Quote, b.Entry.Mention.Quote) {
 		return false
 	}
-	least := echoCount
-	switch measure := a.converted && a.Dimension != "temperature"; {
-	case measure && a.Scope == b.Scope:
-		least = echoMeasure
-	case !measure && (a.Scope != b.Scope || a.Kind == ledger.KindDate && a.Relative != today):
-		least = echoDate
+	if a.Kind == ledger.KindPercentage && !l.shareRare(a, b) {
+		return false
 	}
-	return l.echo(a, b) >= least
+	return l.echo(a, b) >= leastEcho(a, b)
+}
+
+func leastEcho(a, b *statement) int {
+	seldom := a.converted && a.Dimension != "temperature" ||
+		a.Kind == ledger.KindAmount && min(a.rarity, b.rarity) > particular ||
+		a.Kind == ledger.KindPercentage && min(a.rarity, b.rarity) >= particular
+	switch {
+	case seldom && a.Scope == b.Scope:
+		return echoMeasure
+	case seldom, a.Scope == b.Scope && (a.Kind != ledger.KindDate || a.Relative == today):
+		return echoCount
+	}
+	return echoDate
+}
+
+// shareRare reports whether two subjects share a rare word.
+func (l *linker) shareRare(a, b *statement) (found bool) {
+	shared(a.subject, b.subject, func(id int32) { found = found || l.vocabulary.weight[id] == rareWord })
+	return found
 }
 
 // The points of two sentences that state one fact: of a measure, of a count, of

@@ -9,18 +9,46 @@ import (
 
 // claims makes a claim of each group, in the order of their first mentions. It
 // takes the mentions out of entries.
-func (l *linker) claims(entries []Entry) []ledger.Claim {
-	var out []ledger.Claim
-	var members [][]int32
+func (l *linker) claims(entries []Entry, documents map[string]string) []ledger.Claim {
+	groups := l.ordered()
+	related, conflicts := l.relate(groups)
+	out := make([]ledger.Claim, len(groups))
+	for i, g := range groups {
+		out[i] = claim(entries, l.explain(g, entries))
+	}
+	name(out, documents)
+	for _, r := range related {
+		c := &out[r.from]
+		c.Related = append(c.Related, ledger.Related{Claim: out[r.to].ID, Reason: r.reason})
+	}
+	for _, r := range conflicts {
+		c := &out[r.from]
+		c.Conflicts = append(c.Conflicts, ledger.Conflict{Claim: out[r.to].ID, Reason: r.reason})
+	}
+	return out
+}
+
+// ordered returns the groups in the order of their first entries.
+func (l *linker) ordered() []*group {
+	type first struct {
+		*group
+		entry int32
+	}
+	var all []first
 	for _, g := range l.groups {
 		if g.merged != nil {
 			continue
 		}
-		members = append(members, l.explain(g, entries))
+		f := first{g, l.statements[g.members[0]].members[0]}
+		for _, i := range g.members {
+			f.entry = min(f.entry, l.statements[i].members[0])
+		}
+		all = append(all, f)
 	}
-	slices.SortFunc(members, func(a, b []int32) int { return cmp.Compare(a[0], b[0]) })
-	for _, m := range members {
-		out = append(out, claim(entries, m))
+	slices.SortFunc(all, func(a, b first) int { return cmp.Compare(a.entry, b.entry) })
+	out := make([]*group, len(all))
+	for i, f := range all {
+		out[i] = f.group
 	}
 	return out
 }

@@ -34,10 +34,7 @@ type Entry struct {
 // mentions out of them, so that a large corpus is held once.
 func Group(entries []Entry, documents map[string]string) []ledger.Claim {
 	slices.SortFunc(entries, compare)
-	l := read(entries, documents).link()
-	claims := l.claims(entries)
-	name(claims, documents)
-	return claims
+	return read(entries, documents).link().claims(entries, documents)
 }
 
 // subjectKey is what grouping compares of the subject.

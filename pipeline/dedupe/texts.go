@@ -16,15 +16,16 @@ import (
 type statement struct {
 	*Entry
 	*figure
-	members []int32 // entries: one of each copy
-	text    int32
-	key     int32   // of its subject as a whole
-	subject []int32 // words of the key, sorted
-	measure []int32
-	names   []int32 // of its sentence, sorted
-	words   []int32 // of its sentence, as stems, sorted
-	near    []int32 // those beside the figure
-	own     []int32 // those of the figure
+	members    []int32 // entries: one of each copy
+	text       int32
+	key        int32 // of its subject as a whole
+	measureKey int32
+	subject    []int32 // words of the key, sorted
+	measure    []int32
+	names      []int32 // of its sentence, sorted
+	words      []int32 // of its sentence, as stems, sorted
+	near       []int32 // those beside the figure
+	own        []int32 // those of the figure
 }
 
 // A text is one or more documents with the same SHA-256.
@@ -129,7 +130,7 @@ func (c *corpus) text(entries []Entry, list []int32, fs *figures) {
 		}
 		s := statement{Entry: e, figure: figureOf(i), members: []int32{i}, text: int32(len(c.texts)), names: names, words: words}
 		s.near, s.own = c.stems(inner(m.Prefix, m.Suffix)), c.stems(m.Quote)
-		s.key = c.vocabulary.id("=" + e.subjectKey())
+		s.key, s.measureKey = c.vocabulary.id("="+e.subjectKey()), c.vocabulary.id("="+e.Measure.Key)
 		s.subject, s.measure = c.vocabulary.key(e.subjectKey()), c.vocabulary.key(e.Measure.Key)
 		t.words = append(t.words, s.subject...)
 		t.length = max(t.length, m.Sentence.End, m.End)
