@@ -37,6 +37,7 @@ func (f *figure) agree(o *figure) agreement {
 			return equal
 		}
 	case f.class != o.class || f.Relative != "" || o.Relative != "" || f.Fiscal != o.Fiscal || f.Vague != o.Vague:
+	case f.number != nil && (f.bucket-o.bucket > 1 || o.bucket-f.bucket > 1):
 	case f.EDTF != "" || o.EDTF != "":
 		if f.inside(o) || o.inside(f) {
 			return contains

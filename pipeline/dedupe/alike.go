@@ -14,7 +14,7 @@ const maxUnlike = 64
 // A place is where groups of one fact meet.
 type place struct {
 	story  int32
-	class  string
+	class  int32
 	bucket int
 }
 
@@ -22,8 +22,9 @@ type place struct {
 type rule struct {
 	reason string
 	same   func(a, b *statement, apart bool) bool
-	times  bool // it takes a statement that states a time and one that does not, of one text
-	all    bool // it must hold of all kinds of two groups: it is too weak to be taken twice in a row
+	only   func(*statement) bool // the statements that it is asked of; nil for all
+	times  bool                  // it takes a statement that states a time and one that does not, of one text
+	all    bool                  // it must hold of all kinds of two groups: it is too weak to be taken twice in a row
 }
 
 // alike joins the groups of a story that state an agreeing value of subjects
@@ -32,7 +33,7 @@ func (l *linker) alike() {
 	inText := func(s *statement) int32 { return s.text }
 	inStory := func(s *statement) int32 { return l.stories.of.root(s.text) }
 	l.pass(rule{reason: matchConverted, same: l.isConversion, times: true}, inText)
-	l.pass(rule{reason: matchSubject, same: l.isParticular}, func(s *statement) int32 { return s.key })
+	l.pass(rule{reason: matchSubject, same: l.isParticular, only: l.reachesAnywhere}, func(s *statement) int32 { return s.key })
 	l.pass(rule{reason: matchSubject, same: l.sameSubject}, inStory)
 	l.pass(rule{reason: matchBase, same: l.sameBase, all: true}, inStory)
 	l.pass(rule{reason: matchEcho, same: l.isEcho, times: true}, inText)
@@ -43,6 +44,9 @@ func (l *linker) pass(r rule, in func(*statement) int32) {
 	blocks := map[place][]int32{}
 	for i := range l.statements {
 		s := &l.statements[i]
+		if r.only != nil && !r.only(s) {
+			continue
+		}
 		if !slices.Contains(l.group(int32(i)).kinds, int32(i)) {
 			continue // another speaks for it
 		}
@@ -165,9 +169,10 @@ func (l *linker) sameSubject(a, b *statement, apart bool) bool {
 // isParticular takes equal subjects of two texts, whatever they tell, with a
 // value too particular to be stated of two facts.
 func (l *linker) isParticular(a, b *statement, apart bool) bool {
-	return apart && a.key == b.key && len(a.subject) > 0 && !isRelative(a.Scope) && !isRelative(b.Scope) &&
-		worth(min(a.rarity, b.rarity), l.weigh(a.subject, b.subject)).anywhere
+	return apart && a.key == b.key
 }
+
+func (l *linker) reachesAnywhere(s *statement) bool { return l.within(s) == reach{} }
 
 // isEnough weighs what the value and the shared words of two texts of one
 // story say; tellings of one text need no points.

@@ -35,7 +35,8 @@ func (l *linker) ordered() []*group {
 		entry int32
 	}
 	var all []first
-	for _, g := range l.groups {
+	for i := range l.groups {
+		g := &l.groups[i]
 		if g.merged != nil {
 			continue
 		}

@@ -170,18 +170,3 @@ func TestOneValueAClaim(t *testing.T) {
 		}
 	}
 }
-
-func BenchmarkGroup(b *testing.B) {
-	rng := rand.New(rand.NewPCG(5, 6))
-	var lines []string
-	for i := range 10000 {
-		lines = append(lines, fmt.Sprintf("doc%d %d amount %dUSD s%d", rng.IntN(500), i, rng.IntN(2000), rng.IntN(300)))
-	}
-	b.ReportAllocs()
-	for b.Loop() {
-		b.StopTimer()
-		e, documents := entries(lines...)
-		b.StartTimer()
-		dedupe.Group(e, documents)
-	}
-}

@@ -12,9 +12,9 @@ import (
 // A figure is a value made ready to be compared. Equal values share one.
 type figure struct {
 	*ledger.Value
-	said      int32  // equal for values that are one, whatever their modifier and digits
-	class     string // figures of two classes never hold of one fact
-	converted bool   // number, low and high are in the base unit of class
+	said      int32 // equal for values that are one, whatever their modifier and digits
+	class     int32 // figures of two classes never hold of one fact
+	converted bool  // number, low and high are in the base unit of class
 	number    *apd.Decimal
 	low, high *apd.Decimal
 	bounds    bounds
@@ -27,6 +27,7 @@ type figures struct {
 	measures map[string]lang.Measure
 	of       map[kindValue]*figure
 	said     map[string]int32
+	classes  map[string]int32
 }
 
 type kindValue struct {
@@ -35,7 +36,7 @@ type kindValue struct {
 }
 
 func newFigures() *figures {
-	return &figures{measures: lang.Measures(), of: map[kindValue]*figure{}, said: map[string]int32{}}
+	return &figures{measures: lang.Measures(), of: map[kindValue]*figure{}, said: map[string]int32{}, classes: map[string]int32{}}
 }
 
 func (fs *figures) get(e *Entry) *figure {
@@ -56,12 +57,7 @@ func (fs *figures) make(kind string, v *ledger.Value) *figure {
 		years.Dimension = duration
 		said = kind + "\x1e" + value(&years)
 	}
-	id, ok := fs.said[said]
-	if !ok {
-		id = int32(len(fs.said))
-		fs.said[said] = id
-	}
-	f.said = id
+	f.said = number(fs.said, said)
 	fs.scale(kind, f)
 	f.bucket = f.magnitude()
 	return f
@@ -89,7 +85,17 @@ func (fs *figures) scale(kind string, f *figure) {
 	if dimension == age {
 		dimension = duration
 	}
-	f.class = strings.Join([]string{kind, dimension, unit, v.Per}, "\x1f")
+	f.class = number(fs.classes, strings.Join([]string{kind, dimension, unit, v.Per}, "\x1f"))
+}
+
+// number returns the number of s, the next one if it is new.
+func number(of map[string]int32, s string) int32 {
+	id, ok := of[s]
+	if !ok {
+		id = int32(len(of))
+		of[s] = id
+	}
+	return id
 }
 
 // "36 years old" and "36 years" are one value: both count years.

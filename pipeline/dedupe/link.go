@@ -27,7 +27,7 @@ type bond struct {
 type linker struct {
 	*corpus
 	*stories
-	groups []*group
+	groups []group
 	of     []*group // by statement
 }
 
@@ -35,10 +35,13 @@ type linker struct {
 // never parts of them.
 func (c *corpus) link() *linker {
 	l := &linker{corpus: c, stories: c.stories(), of: make([]*group, len(c.statements))}
+	l.groups = make([]group, len(c.statements))
+	numbers, texts := make([]int32, len(c.statements)), make([]int32, len(c.statements))
 	for i := range c.statements {
-		s := int32(i)
-		l.of[i] = &group{members: []int32{s}, texts: []int32{c.statements[i].text}, kinds: []int32{s}}
-		l.groups = append(l.groups, l.of[i])
+		numbers[i], texts[i] = int32(i), c.statements[i].text
+		alone := numbers[i : i+1 : i+1]
+		l.groups[i] = group{members: alone, kinds: alone, texts: texts[i : i+1 : i+1]}
+		l.of[i] = &l.groups[i]
 	}
 	l.same()
 	l.aligned()

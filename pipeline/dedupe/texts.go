@@ -47,7 +47,7 @@ type corpus struct {
 
 // A vocabulary numbers words.
 type vocabulary struct {
-	ids    map[string]int32
+	ids    [sorts]map[string]int32
 	weight []int8
 	common map[string]int
 	stop   map[string]bool
@@ -56,11 +56,25 @@ type vocabulary struct {
 // Points that a shared word gives; see [lang.Common].
 const rareWord, someWord, veryCommonWord = 4, 2, 1
 
-func (v *vocabulary) id(word string) int32 {
-	id, ok := v.ids[word]
+// A sort of words: those of keys, whole keys, names, stems.
+type sort int
+
+const (
+	keyWord sort = iota
+	wholeKey
+	capital
+	stem
+	sorts
+)
+
+func (v *vocabulary) id(s sort, word string) int32 {
+	if v.ids[s] == nil {
+		v.ids[s] = map[string]int32{}
+	}
+	id, ok := v.ids[s][word]
 	if !ok {
 		id = int32(len(v.weight))
-		v.ids[word] = id
+		v.ids[s][strings.Clone(word)] = id
 		v.weight = append(v.weight, [...]int8{rareWord, someWord, veryCommonWord}[v.common[word]])
 	}
 	return id
@@ -73,14 +87,14 @@ func (v *vocabulary) key(key string) []int32 {
 	}
 	var out []int32
 	for w := range strings.FieldsFuncSeq(key, func(r rune) bool { return r == '-' || r == ':' }) {
-		out = append(out, v.id(w))
+		out = append(out, v.id(keyWord, w))
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
 func read(entries []Entry, documents map[string]string) *corpus {
-	c := &corpus{vocabulary: vocabulary{ids: map[string]int32{}, common: lang.Common(), stop: lang.StopWords()}}
+	c := &corpus{vocabulary: vocabulary{common: lang.Common(), stop: lang.StopWords()}}
 	fs := newFigures()
 	for _, list := range byText(entries, documents) {
 		c.text(entries, list, fs)
@@ -130,7 +144,7 @@ func (c *corpus) text(entries []Entry, list []int32, fs *figures) {
 		}
 		s := statement{Entry: e, figure: figureOf(i), members: []int32{i}, text: int32(len(c.texts)), names: names, words: words}
 		s.near, s.own = c.stems(inner(m.Prefix, m.Suffix)), c.stems(m.Quote)
-		s.key, s.measureKey = c.vocabulary.id("="+e.subjectKey()), c.vocabulary.id("="+e.Measure.Key)
+		s.key, s.measureKey = c.vocabulary.id(wholeKey, e.subjectKey()), c.vocabulary.id(wholeKey, e.Measure.Key)
 		s.subject, s.measure = c.vocabulary.key(e.subjectKey()), c.vocabulary.key(e.Measure.Key)
 		t.words = append(t.words, s.subject...)
 		t.length = max(t.length, m.Sentence.End, m.End)
@@ -160,7 +174,7 @@ func (c *corpus) names(sentence string) []int32 {
 		}
 		word = strings.TrimSuffix(lang.Fold(word), "s")
 		if c.vocabulary.common[word] == 0 {
-			out = append(out, c.vocabulary.id("'"+word))
+			out = append(out, c.vocabulary.id(capital, word))
 		}
 		if len(out) == maxNames {
 			break
@@ -192,7 +206,7 @@ func (c *corpus) stems(sentence string) []int32 {
 			}
 			n++
 		}
-		out = append(out, c.vocabulary.id("~"+word))
+		out = append(out, c.vocabulary.id(stem, word))
 	}
 	return set(out)
 }
