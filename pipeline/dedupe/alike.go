@@ -180,6 +180,9 @@ func (l *linker) isEnough(a, b *statement) bool {
 	if l.one.root(a.text) == l.one.root(b.text) {
 		return true
 	}
+	if strangers(a.names, b.names) {
+		return false
+	}
 	words := l.weigh(a.subject, b.subject) + min(mostNamePoints, countShared(a.names, b.names))
 	rarity := min(a.rarity, b.rarity)
 	return worth(rarity, words).inStory && (a.Scope == b.Scope || rarity > particular)
@@ -212,5 +215,15 @@ func (l *linker) sameBase(a, b *statement, apart bool) bool {
 // words for what the value is worth ("strong earthquake", "schweres Erdbeben").
 func (l *linker) sameWords(a, b *statement, apart bool) bool {
 	words := l.weigh(a.subject, b.subject)
-	return apart && words > 0 && a.rarity+words >= enoughInTelling && l.isEnough(a, b)
+	return apart && words > 0 && a.rarity+words >= enoughInTelling && l.isEnough(a, b) && !l.namesOther(a, b)
+}
+
+// namesOther reports subjects that share only common words while each has a
+// rare one of its own: "the company Kestrel", "the company Brock".
+func (l *linker) namesOther(a, b *statement) bool {
+	return !l.shareRare(a, b) && l.hasRare(a.subject) && l.hasRare(b.subject)
+}
+
+func (l *linker) hasRare(words []int32) bool {
+	return slices.ContainsFunc(words, func(id int32) bool { return l.vocabulary.weight[id] == rareWord })
 }

@@ -7,23 +7,38 @@ import (
 	"beleg/pipeline/ledger"
 )
 
+// A result is the entries of each claim, in order, and what claims have to do
+// with each other.
+type result struct {
+	members            [][]int32
+	related, conflicts []link
+}
+
+func (l *linker) result(entries []Entry) *result {
+	groups := l.ordered()
+	r := &result{members: make([][]int32, len(groups))}
+	r.related, r.conflicts = l.relate(groups)
+	for i, g := range groups {
+		r.members[i] = l.explain(g, entries)
+	}
+	return r
+}
+
 // claims makes a claim of each group, in the order of their first mentions. It
 // takes the mentions out of entries.
-func (l *linker) claims(entries []Entry, documents map[string]string) []ledger.Claim {
-	groups := l.ordered()
-	related, conflicts := l.relate(groups)
-	out := make([]ledger.Claim, len(groups))
-	for i, g := range groups {
-		out[i] = claim(entries, l.explain(g, entries))
+func (r *result) claims(entries []Entry, documents map[string]string) []ledger.Claim {
+	out := make([]ledger.Claim, len(r.members))
+	for i, members := range r.members {
+		out[i] = claim(entries, members)
 	}
 	name(out, documents)
-	for _, r := range related {
-		c := &out[r.from]
-		c.Related = append(c.Related, ledger.Related{Claim: out[r.to].ID, Reason: r.reason})
+	for _, k := range r.related {
+		c := &out[k.from]
+		c.Related = append(c.Related, ledger.Related{Claim: out[k.to].ID, Reason: k.reason})
 	}
-	for _, r := range conflicts {
-		c := &out[r.from]
-		c.Conflicts = append(c.Conflicts, ledger.Conflict{Claim: out[r.to].ID, Reason: r.reason})
+	for _, k := range r.conflicts {
+		c := &out[k.from]
+		c.Conflicts = append(c.Conflicts, ledger.Conflict{Claim: out[k.to].ID, Reason: k.reason})
 	}
 	return out
 }
@@ -57,6 +72,9 @@ func (l *linker) ordered() []*group {
 // explain returns the entries of g in order and tells each mention but the
 // first why it is here.
 func (l *linker) explain(g *group, entries []Entry) []int32 {
+	if one := &l.statements[g.members[0]]; len(g.members) == 1 && len(one.members) == 1 {
+		return one.members
+	}
 	bonds := map[int32][]bond{}
 	for _, b := range g.bonds {
 		bonds[b.a] = append(bonds[b.a], b)

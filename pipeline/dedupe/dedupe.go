@@ -34,7 +34,8 @@ type Entry struct {
 // mentions out of them, so that a large corpus is held once.
 func Group(entries []Entry, documents map[string]string) []ledger.Claim {
 	slices.SortFunc(entries, compare)
-	return read(entries, documents).link().claims(entries, documents)
+	r := read(entries, documents).link().result(entries)
+	return r.claims(entries, documents)
 }
 
 // subjectKey is what grouping compares of the subject.

@@ -11,8 +11,10 @@ type trait struct {
 	hash uint64
 	text int32
 	said int32
-	turn uint32 // the order of its texts, another for each trait
 }
+
+// turn is the order of a trait's texts, another for each trait.
+func (t trait) turn() uint64 { return mix(t.hash, t.text) }
 
 // A pair is two texts that share traits, the first one first.
 type pair struct{ a, b int32 }
@@ -42,7 +44,10 @@ const shares = 16
 func (c *corpus) pairs() (out []pair) {
 	traits := c.traits()
 	slices.SortFunc(traits, func(a, b trait) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.turn, b.turn), cmp.Compare(a.text, b.text))
+		if a.hash != b.hash {
+			return cmp.Compare(a.hash, b.hash)
+		}
+		return cmp.Or(cmp.Compare(a.turn(), b.turn()), cmp.Compare(a.text, b.text))
 	})
 	traits = slices.Compact(traits)
 	var all []meeting
@@ -88,10 +93,13 @@ func meetings(all []meeting, traits []trait, share int32) []meeting {
 }
 
 func (c *corpus) traits() []trait {
-	var out []trait
+	n := 0
+	for i := range c.statements {
+		n += len(c.statements[i].subject) + len(c.statements[i].names) + 1
+	}
+	out := make([]trait, 0, n)
 	add := func(text, sort, said, word int32) {
-		h := mix(mix(mix(0, sort), said), word)
-		out = append(out, trait{h, text, said, uint32(mix(h, text))})
+		out = append(out, trait{mix(mix(mix(0, sort), said), word), text, said})
 	}
 	for i := range c.statements {
 		s := &c.statements[i]

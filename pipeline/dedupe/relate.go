@@ -152,10 +152,14 @@ func (r *relation) apart(a, b *statement) string {
 	return noTime
 }
 
-// isNamed reports a subject with a rare word: "people" of two texts are not
-// the same people.
+// isNamed reports a subject with a rare word, or sentences that name the same:
+// "people" of two texts are not the same people.
 func (r *relation) isNamed(a, b *statement) bool {
-	return r.weigh(a.subject, b.subject) >= rareWord
+	if r.shareRare(a, b) {
+		return true
+	}
+	n := countShared(a.names, b.names)
+	return n > 0 && n == min(len(a.names), len(b.names))
 }
 
 // isAsserted reports what a text says or reports as a fact.

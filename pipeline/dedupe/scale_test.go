@@ -114,7 +114,7 @@ func (g *generator) tell(id string, facts []fact) {
 			Kind: f.kind, Subject: ledger.Subject{Text: f.subject, Key: f.subject}, Measure: ledger.Measure{Key: f.measure}, Scope: f.scope,
 			Mention: &ledger.Mention{
 				Document: id, Start: at + 60, End: at + 64, Quote: f.value.Number, Prefix: "und das Werk von Kestrel nach ", Suffix: " erreicht, sagte sie.", Language: "de",
-				Sentence: ledger.Sentence{Start: at, End: at + len(f.sentence), Text: f.sentence}, Value: f.value, Factuality: "asserted",
+				Sentence: ledger.Sentence{Start: at, End: at + len(f.sentence), Text: f.sentence}, Value: f.value, Factuality: "asserted", Rules: []string{f.subject, f.measure, f.scope},
 			},
 		})
 	}

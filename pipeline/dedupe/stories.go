@@ -55,9 +55,19 @@ func (c *corpus) isTelling(p pair, rows []row) bool {
 	return n >= minRows && names >= minNames || n >= fewRows && names >= manyNames
 }
 
-// shareNames counts the names that two texts share, and the words of subjects.
+// strangers reports texts or sentences that both name something, and nothing in common:
+// "the publisher Odrava earned …", "the publisher Penhallow earned …".
+func strangers(a, b []int32) bool {
+	return len(a) > 0 && len(b) > 0 && countShared(a, b) == 0
+}
+
+// shareNames counts the names that two texts share, and the words of subjects;
+// strangers share nothing.
 func (c *corpus) shareNames(p pair) int {
 	a, b := &c.texts[p.a], &c.texts[p.b]
+	if strangers(a.names, b.names) {
+		return 0
+	}
 	return countShared(a.names, b.names) + countShared(a.words, b.words)
 }
 

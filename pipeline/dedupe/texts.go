@@ -172,7 +172,11 @@ func (c *corpus) names(sentence string) []int32 {
 		if !unicode.IsUpper(r) || len(word) < 3 {
 			continue
 		}
-		word = strings.TrimSuffix(lang.Fold(word), "s")
+		word = lang.Fold(word)
+		if c.vocabulary.stop[word] {
+			continue
+		}
+		word = strings.TrimSuffix(word, "s")
 		if c.vocabulary.common[word] == 0 {
 			out = append(out, c.vocabulary.id(capital, word))
 		}
