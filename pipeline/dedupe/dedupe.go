@@ -1,11 +1,19 @@
 // Package dedupe groups mentions into claims: one fact, one claim, with every
 // place that states it.
 //
-// Two mentions whose values cannot both hold are never in one claim, for only
-// equal values are joined. The result does not depend on the order in which
-// mentions come. The package never reads a text and starts no goroutines.
+// Two statements are compared as records are linked: do their values agree
+// (agree.go), how much does an agreeing value say (figure.go), which words and
+// names do they share (texts.go), and do their texts tell one story or even retell one
+// text, sentence by sentence (stories.go, align.go). What is sure is joined first,
+// and each mention says why it is in its claim. What is not sure stays apart
+// and is related with a reason, or contradicts (relate.go).
 //
-// Start reading at [Group]; link.go says when two mentions state one fact.
+// Two mentions whose values cannot both hold are never in one claim. The result
+// does not depend on the order in which mentions come, nor on what documents are
+// called. The package never reads a text beyond the sentence of a mention, never
+// counts how common a word is in the corpus, and starts no goroutines.
+//
+// Start reading at [Group]; link.go says in which order statements are joined.
 package dedupe
 
 import (

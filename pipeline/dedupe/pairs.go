@@ -37,7 +37,7 @@ type meeting struct {
 
 // shares is in how many shares the meetings are counted, one after the other, as
 // they take more room than all else.
-const shares = 16
+const shares = 8
 
 // pairs returns the texts that are worth comparing, in order of the first one
 // within each share.

@@ -128,13 +128,13 @@ func (r *relation) apart(a, b *statement) string {
 		return otherCurrency
 	case a.Per != b.Per:
 		return otherRate
-	case a.class != b.class, a.Dimension == "count" && a.Language() == b.Language() && a.Unit != b.Unit:
+	case a.class != b.class, a.Dimension == "count" && a.language() == b.language() && a.Unit != b.Unit:
 		return otherMatter
 	case a.Scope != b.Scope:
 		return otherPeriod
 	case a.Change.Role != b.Change.Role || a.Change.Direction != b.Change.Direction:
 		return change
-	case a.Measure.Of != b.Measure.Of && a.Language() == b.Language():
+	case a.Measure.Of != b.Measure.Of && a.language() == b.language():
 		return otherBase
 	case !isAsserted(a) || !isAsserted(b):
 		return forecast
@@ -168,8 +168,8 @@ func isAsserted(s *statement) bool {
 	return f == "asserted" || f == "reported" || f == ""
 }
 
-// Language returns the language of the statement's text.
-func (s *statement) Language() string { return s.Entry.Mention.Language }
+// language returns the language of the statement's text.
+func (s *statement) language() string { return s.Entry.Mention.Language }
 
 // sameValue tells of equal values of one story that are two claims.
 func (r *relation) sameValue(i, j int) {
