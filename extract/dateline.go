@@ -2,12 +2,14 @@ package extract
 
 import (
 	"cmp"
+	"strings"
+	"unicode"
 
+	"beleg/corpus"
 	"beleg/extract/segment"
 )
 
-// datelineReach is how many bytes from its start a body's dateline must end; a
-// shorter body has none.
+// datelineReach is how many bytes from its start a body's dateline must end.
 const datelineReach = 160
 
 // published returns the day of d: its own, that of its dateline ("Berlin, 12.
@@ -22,9 +24,6 @@ func (r *run) published() string {
 // a bracket or the line's end. It keeps its place: a dateline is no claim.
 func (r *run) readDateline() string {
 	text := r.doc.Body.Norm
-	if len(text) < datelineReach {
-		return ""
-	}
 	head := text[:min(len(text), 4*datelineReach)]
 	for _, s := range segment.Split(head, r.main.pack) {
 		if s.Span.Start > datelineReach {
@@ -33,12 +32,20 @@ func (r *run) readDateline() string {
 		dates, _ := r.main.calendar.Find(&s, "")
 		for _, d := range dates {
 			if len(d.EDTF) == len("2024-05-12") && d.EDTF == d.Earliest && isDateline(&s, d.First, d.End) {
-				r.dateline, _ = s.Slice(d.First, d.End)
+				r.setDateline(s.Slice(d.First, d.End))
 				return d.EDTF
 			}
 		}
 	}
 	return ""
+}
+
+// setDateline keeps the place of the dateline. A text that says nothing else
+// says that date: it has no dateline.
+func (r *run) setDateline(span corpus.Span, _ string) {
+	if strings.ContainsFunc(r.doc.Body.Norm[span.End:], unicode.IsLetter) {
+		r.dateline = span
+	}
 }
 
 // maxPlace is how many tokens may stand before the date of a dateline.

@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"beleg/corpus"
@@ -45,11 +47,14 @@ func (r *reading) explain(b *strings.Builder) {
 			fmt.Fprintf(b, " %s/%s", t.Text, t.Fine)
 		}
 		b.WriteByte('\n')
+		r.explainTree(b)
 	}
+	choices := r.choices()
 	for i := range r.figures {
 		m := r.mention(i)
 		fmt.Fprintf(b, "  %-10s %q %s\n", m.Kind, r.text(m.Span), r.figures[i].describe())
 		r.line(b, "subject", m.Subject, m.Confidence+", key "+m.SubjectKey)
+		choices[i].explain(b)
 		r.line(b, "measure", m.Measure, "")
 		r.line(b, "of", m.Of, "")
 		r.line(b, "time", m.Time, m.TimeEDTF)
@@ -59,6 +64,29 @@ func (r *reading) explain(b *strings.Builder) {
 	for _, n := range r.rejected {
 		fmt.Fprintf(b, "  rejected   %q: %s\n", r.text(n.Span), n.Reason)
 	}
+}
+
+func (r *reading) explainTree(b *strings.Builder) {
+	for line := range strings.Lines(r.tree().Text(r.s)) {
+		b.WriteString("  tree     " + line)
+	}
+}
+
+// explain lists the candidates and what each weighs, the heaviest first.
+func (c *Choice) explain(b *strings.Builder) {
+	if len(c.Candidates) == 0 {
+		return
+	}
+	order := make([]int, len(c.Texts))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, k int) int { return cmp.Compare(c.Candidates[k].Score, c.Candidates[i].Score) })
+	b.WriteString("             candidates")
+	for _, i := range order {
+		fmt.Fprintf(b, " %q %d", c.Texts[i], c.Candidates[i].Score)
+	}
+	b.WriteByte('\n')
 }
 
 func (r *reading) line(b *strings.Builder, name string, p Place, note string) {

@@ -21,6 +21,7 @@ import (
 	"beleg/extract/quantity"
 	"beleg/extract/segment"
 	"beleg/extract/subject"
+	"beleg/extract/syntax"
 	"beleg/extract/tag"
 )
 
@@ -46,6 +47,7 @@ type engine struct {
 	subject  *subject.Finder
 	concepts func() *concept.Index
 	tagger   func() (tag.Tagger, error)
+	parser   func() (*syntax.Parser, error)
 }
 
 // New returns an extractor for the languages of set.
@@ -70,6 +72,7 @@ func newEngine(p *lang.Pack) *engine {
 		pack: p, quantity: quantity.New(p), calendar: calendar.New(p), subject: subject.New(p),
 		concepts: sync.OnceValue(func() *concept.Index { return concept.New(p) }),
 		tagger:   sync.OnceValues(func() (tag.Tagger, error) { return tag.Open(p) }),
+		parser:   sync.OnceValues(func() (*syntax.Parser, error) { return syntax.Open(p) }),
 	}
 }
 
@@ -122,11 +125,18 @@ func (r *run) text(t *corpus.Text, headline bool) error {
 			return err
 		}
 		s := &sentences[i]
+		e := r.engine(s)
+		if e != r.main && i+1 < len(sentences) {
+			if joined, ok := segment.Rejoin(t.Norm, s, &sentences[i+1], e.pack); ok {
+				sentences[i+1] = joined
+				continue
+			}
+		}
 		if strings.Contains(t.Norm[end:s.Span.Start], "\n") {
 			r.story.Paragraph()
 		}
 		end = s.Span.End
-		rd := &reading{engine: r.engine(s), run: r, s: s, headline: headline}
+		rd := &reading{engine: e, run: r, s: s, headline: headline}
 		if err := rd.read(); err != nil {
 			return err
 		}

@@ -76,6 +76,16 @@ func TestShortTextInAnotherLanguage(t *testing.T) {
 	}
 }
 
+// A full stop that ends a sentence in the document's language need not end one in
+// that of a quotation.
+func TestOrdinalInAnotherLanguage(t *testing.T) {
+	text := "The mayor thanked them on Sunday. „Am 21. September haben uns 900 Freiwillige geholfen“, schrieb er."
+	r := read(t, &corpus.Document{ID: "d", Published: "2024-10-01", Body: corpus.NewText(text)})
+	if len(r.Mentions) != 3 || r.Mentions[1].Date == nil || r.Mentions[1].Date.EDTF != "2024-09-21" {
+		t.Errorf("got %+v", r.Mentions)
+	}
+}
+
 func TestHeadline(t *testing.T) {
 	d := &corpus.Document{ID: "d", Language: "en", Title: "Brewery sells 12 boats", Headline: corpus.NewText("Brewery sells 12 boats"), Body: corpus.NewText("It was a good day for 3 men.")}
 	r := read(t, d)

@@ -3,12 +3,14 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"beleg/corpus"
 	"beleg/extract/calendar"
 	"beleg/extract/quantity"
 	"beleg/extract/segment"
 	"beleg/extract/subject"
+	"beleg/extract/syntax"
 )
 
 // A reading is one sentence with what was found in it.
@@ -20,7 +22,8 @@ type reading struct {
 
 	figures  []figure
 	rejected []Rejection
-	contexts []subject.Context // of figures
+	tree     func() syntax.Tree // of s, once figures are found
+	contexts []subject.Context  // of figures
 }
 
 // A figure is a date or a quantity.
@@ -80,15 +83,24 @@ func (r *reading) context() error {
 	// A sentence that could not be tagged well is tagged by shape, and its
 	// subjects are less sure; its figures stand.
 	_ = tagger.Tag(r.s)
-	in := make([]subject.Figure, len(r.figures))
-	for i := range r.figures {
-		in[i] = r.figures[i].forSubject()
+	parser, err := r.parser()
+	if err != nil {
+		return err
 	}
-	r.contexts = r.subject.Attach(r.s, in)
+	r.tree = sync.OnceValue(func() syntax.Tree { return parser.Parse(r.s) })
+	r.contexts = r.subject.Attach(r.s, r.tree, r.forSubject())
 	for i := range r.figures {
 		r.run.result.Mentions = append(r.run.result.Mentions, r.mention(i))
 	}
 	return nil
+}
+
+func (r *reading) forSubject() []subject.Figure {
+	out := make([]subject.Figure, len(r.figures))
+	for i := range r.figures {
+		out[i] = r.figures[i].forSubject()
+	}
+	return out
 }
 
 func (f *figure) forSubject() subject.Figure {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"beleg/extract/calendar"
 	"beleg/extract/lang"
 	"beleg/extract/segment"
 )
@@ -63,9 +64,10 @@ func benchmarkRecognise(b *testing.B, e *engine, text string) {
 	b.ReportAllocs()
 	b.ResetTimer()
 	for range b.N {
+		story := calendar.NewStory("2024-05-12")
 		for i := range sentences {
 			clear(taken)
-			dates, _ := e.calendar.Find(&sentences[i], "2024-05-12")
+			dates, _ := e.calendar.Follow(&sentences[i], story)
 			for _, d := range dates {
 				take(taken, d.First, d.End)
 			}

@@ -1,12 +1,21 @@
-// Package calendar finds the dates of a sentence: days, weeks, months, quarters,
-// seasons, years, decades, centuries, ranges and open ranges of them, and
-// dates counted from the document's own day or from another date of the sentence.
+// Package calendar finds the dates of a sentence: days, feasts, weeks, months,
+// quarters, seasons, years, decades, centuries, fiscal periods, ranges and open
+// ranges of them, and dates counted from the document's own day or from another.
+//
+// Its conventions, the same in all languages: a distance is as exact as its unit
+// ("three weeks ago" is a week, "two months ago" a month), but one from a day that
+// is named is a day ("two weeks after 3 May"). "The last two years" reach from the
+// period so far away to that of the document's day, both included; "the first nine
+// months of 2023" are those. The weeks of a month are those with their Thursday in
+// it. Two digits name a year up to ten ahead of the document's. 3/5/2024 is read
+// as the document's clear dates are, else as the language is. A [Story] carries a
+// stated year on; a feast of several days is its first or main one.
 //
 // It resolves what can be resolved against that day and leaves the rest
 // relative, as docs/ledger.md says under "value". It never reads durations
 // ("for two years"), never looks at a clock or a time zone, and starts no
 // goroutines. Its words are tables (calendar.tsv of a language), its grammar is
-// here. Start reading at [Finder.Find], then expression.go.
+// here. Start reading at [Finder.Follow], then expression.go.
 package calendar
 
 import (
@@ -16,7 +25,7 @@ import (
 )
 
 // A Date is one calendar expression of a sentence. Either EDTF or Relative is
-// set, or Fiscal alone: a company's year cannot be placed without the company.
+// set, or Fiscal alone where the text names no company whose year is known.
 type Date struct {
 	First, End int      // tokens of the quote, half-open; with until, since, from and between, without article or in
 	EDTF       string   // ISO 8601-2, at the precision stated
@@ -60,6 +69,7 @@ func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejecte
 func (f *Finder) Follow(s *segment.Sentence, story *Story) (dates []Date, rejected []Rejection) {
 	c := cursor{Finder: f, s: s, story: story, ends: f.scan(s, story.ends)}
 	story.ends = c.ends
+	c.hearCompany()
 	var found []expression
 	for i := 0; i < len(s.Tokens); {
 		t := &s.Tokens[i]
@@ -107,19 +117,28 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			found[k].to.inherit(found[k+1].from)
 		}
 	}
+	for i := range found {
+		found[i].stated = found[i].from.form == fixed
+	}
 	out = make([]Date, 0, len(found))
-	distant := c.story.dated && distant(found, c.story.day.Year())
+	distant := c.story.dated && c.distant(found, c.story.day.Year())
 	for i := range found {
 		e := &found[i]
-		e.stated = e.from.form == fixed
-		if e.from.told && !c.story.retell(found[:i+1]) {
+		if e.from.form == fiscal {
+			e.fiscalYear(c.company(e.first))
+		}
+		if e.from.told && !c.story.retell(found[:i+1]) && !e.untold() {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			continue
 		}
-		if !c.story.tell(e) && c.story.dated && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0) {
+		if !c.story.tell(e) && c.story.dated && !e.loose && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0 && e.from.relative() != "") {
 			e.resolve(c.story.day, c.direction(e))
 		}
+		if e.from.lone {
+			continue // in no month that the text has named
+		}
 		c.story.hear(e, c.adverbial(e))
+		c.begun(e)
 		if d, ok := e.date(); ok {
 			out = append(out, d)
 		} else if e.from.unit == week {
@@ -132,7 +151,7 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 // adverbial reports whether the clause is in the time of e: not so with a year
 // that says which thing is meant ("the 2016 vote", "the act of 1998").
 func (c *cursor) adverbial(e *expression) bool {
-	if e.from.unit != year || e.first == 0 {
+	if e.from.unit != year || e.first == 0 || !e.stated {
 		return true
 	}
 	if v, n := c.before(lead, e.first); n > 0 {
@@ -143,9 +162,10 @@ func (c *cursor) adverbial(e *expression) bool {
 
 // distant reports whether a sentence tells of years well before the document's:
 // its bare months are then hardly those of the document's year.
-func distant(found []expression, year int) bool {
-	for _, e := range found {
-		if e.from.form == fixed && e.from.year < year-1 && e.open == "" && !e.ranged() {
+func (c *cursor) distant(found []expression, year int) bool {
+	for i := range found {
+		e := &found[i]
+		if e.from.form == fixed && e.from.year < year-nearPast && e.open == "" && !e.ranged() && c.adverbial(e) {
 			return true
 		}
 	}

@@ -32,6 +32,9 @@ func (c *cursor) clock(i int) (end int, ok bool) {
 		return i, false
 	}
 	if strings.Contains(t, ":") {
+		if u, n := c.pack.Units.Match(c.s, i+1); n > 0 && u.Dimension == "duration" && u.Class == "word" { // "2:08:12 Stunden"
+			return i, false
+		}
 		return c.skip(clock, i+1), isClock(t, ":")
 	}
 	if !isHour(t) {

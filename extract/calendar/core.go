@@ -17,6 +17,9 @@ func (c *cursor) core(i int) (s side, ok bool) {
 	if isDigit(c.text(i)[0]) {
 		return c.digits(i)
 	}
+	if c.text(i) == "'" && c.glued(i+1) && isDigit(c.text(i + 1)[0]) { // "mid-'80s"
+		return c.digits(i + 1)
+	}
 	for m := c.ends[i].open; m != 0; m &= m - 1 {
 		k := class(bits.TrailingZeros64(m))
 		if k > within {
@@ -80,7 +83,7 @@ func (c *cursor) word(k class, i int) (side, bool) {
 // digits reads what may begin with digits.
 func (c *cursor) digits(i int) (s side, ok bool) {
 	for _, read := range [...]func(*cursor, int) (side, bool){
-		(*cursor).yearFirst, (*cursor).dotted, (*cursor).slashed, (*cursor).dashed, (*cursor).dayMonth, (*cursor).ranked,
+		(*cursor).yearFirst, (*cursor).dotted, (*cursor).slashed, (*cursor).dashed, (*cursor).numberedFeast, (*cursor).dayMonth, (*cursor).ranked,
 		(*cursor).decadeDigits, (*cursor).digitCode, (*cursor).years,
 	} {
 		if s, ok = read(c, i); ok && s.first >= c.taken {

@@ -31,7 +31,7 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 	if y, ok := c.plain(i + 2); ok && len(c.text(i+2)) == 4 && isYear(y) {
 		return point(i, i+3, fixedDay(y, m, d), "dotted-date"), true
 	}
-	if i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" {
+	if i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" && !c.placed(i) {
 		return s, false
 	}
 	return point(i, i+2, period{unit: day, form: yearless, n: m, day: d}, "dotted-date"), true
@@ -91,6 +91,9 @@ func (c *cursor) dayMonth(i int) (s side, ok bool) {
 	if d == 0 || c.glued(i) && isDigit(c.text(i - 1)[0]) {
 		return s, false
 	}
+	if _, n := c.pack.Currencies.MatchBefore(c.s, i); n > 0 && !marked {
+		return s, false
+	}
 	if s, ok = c.ofMonth(i, end, d, marked); ok {
 		return s, true
 	}
@@ -113,6 +116,11 @@ func (c *cursor) dayMonth(i int) (s side, ok bool) {
 	}
 	if s, ok = c.ofMonth(i, endSecond, e, also); !ok && marked {
 		s, ok = c.dotted(c.skip(article, end+n)) // "08. bis 16.10.2015"
+		if !ok && listed && c.depth < maxDepth { // "12., 13. und 14. Juli"
+			c.depth++
+			s, ok = c.dayMonth(c.skip(article, end+n))
+			c.depth--
+		}
 		s.first, e = i, s.from.day
 	}
 	if !ok || e <= d || !isDay(0, false, s.from.n, d) || night > 0 && e != d+1 {
@@ -150,6 +158,20 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 		return s, false
 	}
 	return point(i, t.end, p, "day-month"), true
+}
+
+// lone reads "on the 15th" and "am 15." where no noun follows: a day of a month
+// that the text has named.
+func (c *cursor) lone(i, end, n int) (s side, ok bool) {
+	_, k := c.before(article, i)
+	if !isDigit(c.text(i)[0]) || n > 31 || !c.onDay(i-k) || k == 0 && !c.pack.Format.OrdinalDot {
+		return s, false
+	}
+	if !c.closes(end) && !c.pack.Stop[c.s.Word(end)] && !c.may(tense, end) {
+		return s, false
+	}
+	p := period{unit: months, form: counting, any: true, lone: true, sub: nth{n: n, unit: day}}
+	return point(i, end, p, "lone-day"), true
 }
 
 // ofThisMonth reads "20th of next month", "21. dieses Monats" for day d, from
@@ -241,11 +263,19 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 // dayInWords reads "third" behind the month that begins at token i, where it
 // counts no noun ("March third 2015", but not "in March third parties").
 func (c *cursor) dayInWords(i, j int) (d, end int, marked bool) {
-	if c.pack.Format.OrdinalDot || !c.may(ordinal, j) {
+	if c.pack.Format.OrdinalDot {
 		return 0, j, false
 	}
 	n, end, _ := c.rank(j)
-	if n > 31 || !c.yearFollows(end) && !c.closes(end) && !c.onDay(i) {
+	if end == j {
+		_, tens := c.tensBefore(j + 1)
+		n, end, _ = c.rank(j + 1)
+		if tens == 0 || n == 0 || n > 9 || !c.may(ordinal, j+1) {
+			return 0, j, false
+		}
+		n += tens
+	}
+	if n > 31 || !c.yearFollows(end) && c.is(to, end) == 0 && !c.closes(end) && !c.onDay(i) {
 		return 0, j, false
 	}
 	return n, end, true

@@ -1,6 +1,9 @@
 package calendar
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A side is one date, or the range that a single phrase writes ("1950-53"),
 // with the words that qualify it.
@@ -19,6 +22,7 @@ type expression struct {
 	stated bool   // in its year by its own words
 	spoken bool   // from the document's day
 	near   bool   // told from another time, counted from the document's day
+	loose  bool   // in a year that cannot be known
 }
 
 func (s *side) ranged() bool { return s.to.form != 0 }
@@ -39,13 +43,20 @@ func (c *cursor) expression(i int) (e expression, ok bool) {
 		}
 	}
 	s, ok := c.side(i)
-	if !ok {
+	if !ok || c.anyOne(&s) {
 		return e, false
 	}
 	e.side = s
 	c.continued(&e)
 	c.opened(&e)
 	return e, true
+}
+
+// anyOne reports whether a weekday or a date without a year is none in particular
+// ("on a Monday", "every May").
+func (c *cursor) anyOne(s *side) bool {
+	v, n := c.before(anyOf, s.first)
+	return n > 0 && (s.from.form == weekly || v != "weekday" && s.from.form == yearless && !s.from.placed)
 }
 
 // framed reads "from May to June", "zwischen 2016 und 2018" and "from 2025 on".
@@ -71,7 +82,7 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 		return e, true
 	}
 	if k := c.is(joint, a.end); k > 0 {
-		if b, ok := c.side(c.skip(article, a.end+k)); ok && e.join(b) {
+		if b, ok := c.side(c.skip(article, a.end+k)); ok && e.join(c.until(b, &e.from)) {
 			return e, true
 		}
 	}
@@ -89,6 +100,10 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 // bounded reads "since May", "bis zum Jahr 2030", "no later than Friday".
 func (c *cursor) bounded(i int) (e expression, ok bool) {
 	v, n := c.match(bound, i)
+	if qualifier(v) == "clause" && i > 0 && c.text(i-1) != "," && c.text(i-1) != ";" {
+		return e, false
+	}
+	v, _, _ = strings.Cut(v, " ")
 	at := c.skip(article, i+n)
 	s, ok := c.side(at)
 	if !ok || n == 0 || c.possessive(s.end) {
@@ -144,7 +159,7 @@ func (c *cursor) continued(e *expression) {
 		return
 	}
 	if b, ok := c.side(c.skip(article, e.end+n)); ok {
-		e.join(b)
+		e.join(c.until(b, &e.from))
 	}
 }
 
@@ -179,6 +194,26 @@ func (c *cursor) opened(e *expression) {
 			e.rules = append(e.rules, "open")
 		}
 	}
+}
+
+// begun opens a date ahead of the document's behind a word for where something
+// begins ("90 million a year from 2026"): nothing comes from a time to come.
+func (c *cursor) begun(e *expression) {
+	v, n := c.before(frame, e.first)
+	if n == 0 || v != "to" || e.ranged() || e.open != "" || e.from.form != fixed || !c.story.dated || !e.from.first().After(c.story.day) {
+		return
+	}
+	e.first, e.open = e.first-n, "since"
+	e.rules = append(e.rules, "open")
+}
+
+// until returns a side whose day is counted from the document's as that day, so
+// that a range may go up to it ("from 3 May to today").
+func (c *cursor) until(b side, from *period) side {
+	if p := &b.from; c.story.dated && p.form == counting && p.unit == day && from.form != counting && !p.told {
+		*p = p.resolve(c.story.day, 0)
+	}
+	return b
 }
 
 // join makes a range of e and b, unless they are no two points of one kind in
@@ -278,7 +313,7 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 	}
 	at := i + n
 	for range 3 {
-		if s, ok = c.core(at); ok && s.first == at {
+		if s, ok = c.core(at); ok && s.first >= at {
 			break
 		}
 		ok = false

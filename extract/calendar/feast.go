@@ -75,6 +75,9 @@ func (c *cursor) feast(i int, given bool) (s side, ok bool) {
 	return point(i, c.skip(daypart, t.end), p, "feast"), true
 }
 
+// numberedFeast reads "1. Advent".
+func (c *cursor) numberedFeast(i int) (side, bool) { return c.feast(i, false) }
+
 func (c *cursor) aboutBefore(i int) bool {
 	_, n := c.before(about, i)
 	_, k := c.before(offset, i)

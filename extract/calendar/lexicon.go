@@ -78,6 +78,8 @@ const (
 	overnight
 	told
 	offset
+	anyOf
+	company // not of calendar.tsv: fiscal.tsv
 	classes
 )
 
@@ -95,7 +97,8 @@ var classNames = [classes]string{
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
 	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
-	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of", weekNumber: "week-number", within: "within",
+	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of",
+	anyOf: "any", weekNumber: "week-number", within: "within",
 }
 
 // A lexicon is the words of one language that dates are made of.
@@ -118,9 +121,17 @@ type compound struct {
 
 func newLexicon(p *lang.Pack) lexicon {
 	x := lexicon{ends: map[string]ends{}, compounds: map[string]compound{}, feasts: map[string]*feast{}}
+	named, err := readCompanies(companies)
+	if err != nil {
+		panic(err) // the table is built in
+	}
 	for k := range classes {
-		x.words[k] = &p.Ordinals
-		if k != ordinal {
+		switch k {
+		case ordinal:
+			x.words[k] = &p.Ordinals
+		case company:
+			x.words[k] = named
+		default:
 			x.words[k] = p.Cue(classNames[k])
 		}
 		for form := range x.words[k].All() {

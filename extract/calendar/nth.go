@@ -20,6 +20,7 @@ func (x nth) of(whole period) period {
 		p = at(x.count(first, last, x.weekday), day, 0)
 	case days:
 		p = at(x.count(first, last, 6), days, 0)
+		last = last.AddDate(0, 0, 1)
 	case week:
 		p = at(x.count(first, last, 4), week, 0)
 		first, last = first.AddDate(0, 0, -6), last.AddDate(0, 0, 6)
@@ -30,7 +31,7 @@ func (x nth) of(whole period) period {
 		}
 		p = at(from, x.unit, n)
 	}
-	if p.first().Before(first) || p.last().After(last.AddDate(0, 0, 1)) {
+	if p.first().Before(first) || p.last().After(last) {
 		return period{}
 	}
 	p.shift = whole.shift
@@ -111,7 +112,11 @@ func (c *cursor) nthUnit(i, count int) (x nth, end int) {
 func (c *cursor) whole(i int) (s side, ok bool) {
 	at := i
 	for range 3 {
-		if s, ok = c.core(at); ok && s.first == at {
+		if v, n := c.match(month, at); n > 0 && at > i && c.capital(at) {
+			t := c.tail(at + n)
+			return point(at, t.end, t.place(period{unit: months, n: number(v)}), "month"), true
+		}
+		if s, ok = c.core(at); ok && s.first >= at {
 			fits := s.from.unit >= months && s.from.unit <= year && s.from.sub.n == 0 && s.from.form != reaching && s.from.form != fiscal
 			return s, fits && !s.ranged() && (at > i || s.from.form == fixed)
 		}

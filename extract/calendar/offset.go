@@ -33,7 +33,7 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 		return s, false
 	}
 	base, ok := c.base(j + n)
-	if !ok || base.from.unit > u {
+	if !ok || base.from.unit > u || base.from.unit == year && c.is(frame, j) > 0 { // "90 million a year from 2026"
 		return s, false
 	}
 	first, value := c.numeralBefore(i)

@@ -47,7 +47,10 @@ type period struct {
 	step   int    // -1 the last before the document's day, 1 the next after it, where it says so
 	exact  bool   // to the day ("136 years ago today")
 	told   bool   // counted from a time that the text names, if it does
+	either bool   // and else from the document's day
+	lone   bool   // a day of the month that is told of ("on the 15th")
 	name   string // of a fiscal period
+	spans  bool   // a fiscal year named by both its years
 	feast  *feast
 	sub    nth
 	shift  shift
@@ -92,16 +95,23 @@ func (p *period) edtf() string {
 	return isoYear(p.year)
 }
 
-func isoYear(y int) string {
-	if y < 0 {
-		return fmt.Sprintf("-%04d", -y)
-	}
-	return fmt.Sprintf("%04d", y)
-}
+func isoYear(y int) string { return string(appendYear(nil, y)) }
 
 func isoDay(t time.Time) string {
-	return isoYear(t.Year()) + fmt.Sprintf("-%02d-%02d", int(t.Month()), t.Day())
+	y, m, d := t.Date()
+	b := appendYear(make([]byte, 0, len("-0001-01-01")), y)
+	return string(append(b, '-', digit(int(m)/10), digit(int(m)), '-', digit(d/10), digit(d)))
 }
+
+func appendYear(b []byte, y int) []byte {
+	if y < 0 {
+		b, y = append(b, '-'), -y
+	}
+	return append(b, digit(y/1000), digit(y/100), digit(y/10), digit(y))
+}
+
+// digit returns the last digit of n.
+func digit(n int) byte { return '0' + byte(n%10) }
 
 func date(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
 

@@ -43,6 +43,9 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 	if s, ok = c.halfMonth(i, at, pick(n, last, 2)); ok {
 		return s, true
 	}
+	if s, ok = c.lone(i, end, n); ok {
+		return s, true
+	}
 	if last {
 		return s, false
 	}
@@ -54,7 +57,7 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 
 // tensBefore reads "twenty" in "twenty third" before token i.
 func (c *cursor) tensBefore(i int) (first, n int) {
-	if i == 0 || !c.letters(i-1) || isDigit(c.text(i)[0]) || c.pack.Format.Compound {
+	if i == 0 || i >= len(c.s.Tokens) || !c.letters(i-1) || isDigit(c.text(i)[0]) || c.pack.Format.Compound {
 		return i, 0
 	}
 	num, ok := c.numbers.At(c.s, i-1)
@@ -134,11 +137,6 @@ func (c *cursor) coded(k class, i int) (side, bool) {
 	if k == halfCode {
 		u = half
 	}
-	if t := c.text(end + 1); c.mark(end, "/") && (len(t) == 4 || len(t) == 2) {
-		if y, ok := c.yearDigits(t); ok {
-			return point(i, end+2, period{unit: u, form: fixed, year: y, n: number(v)}, u.rule()), true
-		}
-	}
 	return c.inYear(i, end, u, number(v))
 }
 
@@ -151,9 +149,15 @@ func (c *cursor) inYear(first, end int, u unit, n int) (s side, ok bool) {
 	if s, ok = c.ofFiscal(first, end, u, n); ok {
 		return s, true
 	}
+	if t := c.text(end + 1); c.mark(end, "/") && (len(t) == 4 || len(t) == 2) {
+		if y, ok := c.yearDigits(t); ok {
+			return point(first, end+2, period{unit: u, form: fixed, year: y, n: n}, u.rule()), true
+		}
+	}
 	t := c.tail(end)
-	if t.end == end {
-		t = c.thisYear(end)
+	if z, ok := c.plain(t.end + 1); ok && t.form == fixed && c.mark(t.end, "/") && z == (t.year+1)%100 { // "drittes Quartal 2023/24"
+		s, ok = c.fiscalYear(first, t.end-1, c.text(t.end-1))
+		return s.within(u, n), ok
 	}
 	if t.end == end && u == half && !c.pack.Format.CompoundNouns {
 		return s, false // a half of a match, more often
@@ -190,13 +194,19 @@ func (c *cursor) ofFiscal(first, end int, u unit, n int) (s side, ok bool) {
 	if !ok {
 		return s, false
 	}
+	s.first = first
+	return s.within(u, n), true
+}
+
+// within names the n-th quarter or half of a fiscal year.
+func (s side) within(u unit, n int) side {
 	letter := "Q"
 	if u == half {
 		letter = "H"
 	}
-	s.first = first
 	s.from.name = letter + strconv.Itoa(n) + " " + s.from.name
-	return s, true
+	s.from.unit, s.from.n = u, n
+	return s
 }
 
 // fiscal reads "FY2026", "fiscal year 2025", "Geschäftsjahr 2024/25". A year of
@@ -225,14 +235,17 @@ func (c *cursor) fiscalYear(first, at int, text string) (s side, ok bool) {
 	if !ok {
 		return s, false
 	}
+	p := period{form: fiscal, unit: year, year: y}
 	label, end := "FY"+isoYear(y), at+1
 	if c.mark(end, "/") || c.mark(end, "-") || c.mark(end, "–") {
 		if z, ok := c.plain(end + 1); ok && len(c.text(end+1)) == 2 && z == (y+1)%100 || ok && z == y+1 {
 			label += "/" + isoYear(y + 1)[2:]
 			end += 2
+			p.year, p.spans = y+1, true
 		}
 	}
-	return point(first, end, period{form: fiscal, name: label}, "fiscal"), true
+	p.name = label
+	return point(first, end, p, "fiscal"), true
 }
 
 // season reads "summer of 2023", "winter 2023/24", "im Sommer". A bare one
@@ -245,7 +258,7 @@ func (c *cursor) season(i int, given bool) (s side, ok bool) {
 	end := i + n
 	t := c.tail(end)
 	if t.end > end {
-		if z, ok := c.plain(t.end + 1); ok && t.form == fixed && c.mark(t.end, "/") && z%100 == (t.year+1)%100 {
+		if z, ok := c.plain(t.end + 1); ok && t.form == fixed && (c.mark(t.end, "/") || c.mark(t.end, "-") || c.mark(t.end, "–")) && z%100 == (t.year+1)%100 {
 			t.end += 2
 		}
 	} else if !given && (!c.placed(i) || c.is(doubtful, i) > 0 && (c.may(of, end) || !c.the(i))) {

@@ -21,6 +21,8 @@ func readUnit(v string) (u unit, times int) {
 		return century, times
 	case v == "M3":
 		return quarter, times
+	case v == "M6":
+		return half, times
 	}
 	switch v[0] {
 	case 'D':
@@ -67,14 +69,30 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 	if s, ok = c.dated(i, end); ok {
 		return s, true
 	}
+	p := period{unit: day, form: weekly, n: n}
+	if d, e := c.dayOnly(end); d > 0 {
+		p.day = d
+		return point(i, e, p, "weekday"), true
+	}
 	if k == short {
 		return s, false
 	}
-	p := period{unit: day, form: weekly, n: n}
 	if off, e, ok := c.weekFromHere(end); ok {
 		p.off, p.placed, end = off, true, e
 	}
 	return point(i, end, p, "weekday"), true
+}
+
+// dayOnly reads a day of no month behind a weekday ("Thursday the 15th").
+func (c *cursor) dayOnly(i int) (d, end int) {
+	if c.text(i) == "," {
+		i++
+	}
+	d, end, marked := c.dayNumber(c.skip(article, i))
+	if d == 0 || !marked || !c.closes(end) && !c.pack.Stop[c.s.Word(end)] {
+		return 0, i
+	}
+	return d, end
 }
 
 // dated reads the day of the month behind a weekday.
@@ -127,6 +145,9 @@ func (c *cursor) period(i int) (s side, ok bool) {
 	end := i + n
 	if t := c.tail(end); p.unit == year && t.form == fixed {
 		p, end = fixedYear(t.year), t.end
+		if z, ok := c.plain(end + 1); ok && c.mark(end, "/") && z%100 == (t.year+1)%100 { // "Jahreswechsel 2021/22"
+			end += 2
+		}
 	}
 	s = point(i, end, p, "deictic")
 	if q := qualifier(v); q == "told" {
@@ -171,7 +192,7 @@ func (c *cursor) deictic(i int) (s side, ok bool) {
 	}
 	s.first = i
 	s.from.step = number(v)
-	s.from.told = qualifier(v) == "told" && s.from.step != 0
+	s.from.told = qualifier(v) == "told"
 	s.from.placed = s.from.step == 0
 	s.rules = append(s.rules, "deictic")
 	return s, true
@@ -209,14 +230,21 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 	p := period{unit: u, form: counting, off: -1}
 	if v != "past" {
 		p.off = number(v)
-		p.told = qualifier(v) == "told"
+		_, n := c.before(article, first)
+		p.either = qualifier(v) == "article" && n > 0
+		p.told = qualifier(v) == "told" || p.either
 	}
-	if v == "past" || p.off < 0 && u >= decade {
+	if u == half {
+		p.unit, p.off = months, 6*p.off
+	}
+	if v == "past" || p.off < 0 && u >= decade || u == half && p.off != 0 {
 		p.form = reaching
 	}
 	end := i + n
 	if u == week && p.form == counting {
-		if d, k := c.match(weekday, end); k > 0 { // "nächste Woche Montag"
+		on := c.skip(placing, end)
+		if d, k := c.match(weekday, on); k > 0 { // "nächste Woche Montag"
+			end = on
 			return point(first, end+k, period{unit: day, form: weekly, n: number(d), off: p.off, placed: true}, "weekday"), true
 		}
 	}
@@ -254,7 +282,7 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	if k == 0 || n == 0 || c.is(awayFrom, i+k+n) > 0 && v == "1" {
 		return s, false
 	}
-	first, value := c.numeralBefore(i)
+	first, value := c.amount(i, u)
 	if value == nil || c.longer(first) {
 		return s, false
 	}
@@ -315,9 +343,20 @@ func (c *cursor) numeralBefore(i int) (first int, v *apd.Decimal) {
 	return first, v
 }
 
+// amount returns how many units u there are at token i: half a year is one half.
+func (c *cursor) amount(i int, u unit) (first int, v *apd.Decimal) {
+	if first, v = c.numeralBefore(i); v == nil && u == half {
+		return i, apd.New(1, 0)
+	}
+	return first, v
+}
+
 // far places a period v units away; halves of years are months.
 func far(v *apd.Decimal, u unit, sign int) (p period, ok bool) {
 	n, ok := whole(v)
+	if u == half {
+		n, u = 6*n, months
+	}
 	if !ok && u == year {
 		var months12 apd.Decimal
 		if _, err := apd.BaseContext.WithPrecision(20).Mul(&months12, v, apd.New(12, 0)); err != nil {

@@ -20,7 +20,7 @@ func (c *cursor) direction(e *expression) int {
 	if _, n := c.before(planned, e.first); n > 0 { // "scheduled for Friday", "für Samstag"
 		return 1
 	}
-	return direction(c.tense(e.first, e.end), -1)
+	return direction(c.tense(e.first, e.end), 0)
 }
 
 // fromHere tells where "ab Juli" lies: ahead, unless its clause is in the past.
@@ -32,6 +32,9 @@ func (c *cursor) fromHere(e *expression) int {
 // first up to end says of time, or "".
 func (c *cursor) tense(first, end int) string {
 	left, right := first-1, end
+	if c.text(end) == "," && c.fronted(first) { // "on May 3, the board will meet"
+		right++
+	}
 	for left >= 0 || right < len(c.s.Tokens) {
 		if v := c.tenseAt(&left, -1); v != "" {
 			return v
@@ -41,6 +44,15 @@ func (c *cursor) tense(first, end int) string {
 		}
 	}
 	return ""
+}
+
+// fronted reports whether nothing but a preposition and an article stands between
+// token i and the start of its clause.
+func (c *cursor) fronted(i int) bool {
+	_, n := c.before(article, i)
+	_, k := c.before(placing, i-n)
+	i -= n + k
+	return i == 0 || c.text(i-1) == ","
 }
 
 // direction turns a tense into a direction, the present into the one given.
@@ -158,7 +170,9 @@ func isoWeekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
 
 // resolve returns p placed against the document's day, or as it is.
 func (p period) resolve(anchor time.Time, dir int) period {
-	return p.placeBy(anchor, dir).settle()
+	q := p.placeBy(anchor, dir)
+	q.sub, q.shift = p.sub, p.shift
+	return q.settle()
 }
 
 func (p period) placeBy(anchor time.Time, dir int) period {
@@ -212,6 +226,9 @@ func (p period) counted(anchor time.Time) period {
 // nearest in the direction. The document's own day is "Friday" on a Friday, but
 // neither "last Friday" nor "next Friday".
 func (p period) ofWeek(anchor time.Time, dir int) period {
+	if p.day > 0 {
+		return p.ofMonth(anchor, dir)
+	}
 	monday := anchor.AddDate(0, 0, 1-isoWeekday(anchor))
 	t := monday.AddDate(0, 0, p.n-1)
 	if p.placed {
@@ -220,6 +237,18 @@ func (p period) ofWeek(anchor time.Time, dir int) period {
 		return at(t, days, 0)
 	}
 	return at(t, p.unit, 0)
+}
+
+// ofMonth places a weekday of which the day of the month is known: in the nearest
+// month in the direction in which it is that weekday.
+func (p period) ofMonth(anchor time.Time, dir int) period {
+	for k := range 24 {
+		t := date(anchor.Year(), int(anchor.Month())+k*dir, 1).AddDate(0, 0, p.day-1)
+		if t.Day() == p.day && isoWeekday(t) == p.n && (k > 0 || dir*t.Compare(anchor) >= 0) {
+			return at(t, day, 0)
+		}
+	}
+	return p
 }
 
 // nearest moves t by weeks to the side of the anchor that dir tells.

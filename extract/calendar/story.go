@@ -15,11 +15,13 @@ type Story struct {
 	dated   bool      // day is known
 	last    period    // the last date told, or zero
 	telling bool      // its year holds for bare days and months
+	named   bool      // last was named by its month
 	news    bool      // the text has spoken from its own day
 	dates   int       // whole ones told: months and days of a year
 	ends    []ends    // of the tokens of the last sentence, to be used again
 
-	ordered, dayFirst bool // how the text writes numeric dates, once one told
+	company           string // whose fiscal year the text last spoke of
+	ordered, dayFirst bool   // how the text writes numeric dates, once one told
 }
 
 // NewStory begins the story of a document of a day ("2024-05-28"), or of "" if
@@ -32,7 +34,7 @@ func NewStory(anchor string) *Story {
 // Paragraph says that the next sentence opens a paragraph.
 func (s *Story) Paragraph() {
 	if s.news || s.dates < chronicle {
-		s.last, s.telling = period{}, false
+		s.last, s.telling, s.named = period{}, false, false
 	}
 }
 
@@ -44,8 +46,10 @@ const chronicle, settled = 2, 6
 const nearPast = 1
 
 // hear takes in a date that was placed, as far as that could be. A range tells
-// where it ends; an open one, a decade and what names a thing tell nothing.
+// where it ends; "since 5 May", "until 2030", a decade and what names a thing tell
+// nothing.
 func (s *Story) hear(e *expression, adverbial bool) {
+	adverbial = adverbial && (e.open == "" || e.open != "since" && e.from.unit < year)
 	p := e.from
 	if e.ranged() {
 		p = e.to
@@ -53,11 +57,11 @@ func (s *Story) hear(e *expression, adverbial bool) {
 	switch {
 	case e.spoken && s.dates < settled:
 		s.news, s.telling = true, false
-	case p.form == fixed && e.stated && adverbial && p.unit <= year && e.open != "since" && e.open != "from":
+	case p.form == fixed && e.stated && adverbial && p.unit <= year:
 		s.telling = !s.dated || p.year < s.day.Year()-nearPast
 	}
-	if p.form == fixed && p.unit <= year && adverbial && e.open == "" {
-		s.last = p
+	if p.form == fixed && p.unit <= year && adverbial {
+		s.last, s.named = p, !e.spoken && p.unit <= months
 		if s.telling && p.unit <= months && !e.spoken {
 			s.dates++
 		}
@@ -68,7 +72,11 @@ func (s *Story) hear(e *expression, adverbial bool) {
 func (s *Story) tell(e *expression) bool {
 	p := &e.from
 	e.spoken = p.form == weekly || (p.form == counting || p.form == reaching) && (p.off != 0 || p.unit > day && !p.any)
-	if !s.telling || s.last.form != fixed || !s.covers(p) || e.ranged() && !s.covers(&e.to) {
+	if p.lone && s.named {
+		e.from = s.place(e.from, s.last).settle()
+		return true
+	}
+	if p.lone || !s.telling || s.last.form != fixed || !s.covers(p) || e.ranged() && !s.covers(&e.to) {
 		return false
 	}
 	e.from = s.place(e.from, s.last).settle()
@@ -79,7 +87,7 @@ func (s *Story) tell(e *expression) bool {
 }
 
 // ahead is how many years ahead of its day a text may name by two digits.
-const ahead = 15
+const ahead = 10
 
 // century returns the year that ends in two digits: not far ahead of the
 // document's, or in the century of a story without that.
@@ -117,7 +125,9 @@ func (s *Story) place(p, last period) period {
 	case p.form == fixed:
 		return p
 	case p.form == counting:
-		return at(last.first(), p.unit, 0)
+		q := at(last.first(), p.unit, 0)
+		q.sub, q.shift = p.sub, p.shift
+		return q
 	case last.unit > seasons || p.any:
 		return p.in(last.year)
 	}
@@ -134,7 +144,7 @@ func (s *Story) place(p, last period) period {
 // told. A year before is else the one before the document's.
 func (s *Story) retell(found []expression) bool {
 	e, before := &found[len(found)-1], found[:len(found)-1]
-	base, none := anchorOf(before)
+	base, none := anchorOf(before, e.from.unit)
 	e.near = e.nearby(before)
 	if none && s.last.form == fixed && (s.telling || !e.near) {
 		base = &s.last

@@ -8,7 +8,7 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 	if n == 0 || j == i || number(v) == 0 || qualifier(v) == "ends" && !c.closes(end) && !c.may(list, end) {
 		return s, false
 	}
-	first, value := c.numeralBefore(i)
+	first, value := c.amount(i, u)
 	if value == nil {
 		p := period{unit: u, form: counting, off: number(v), told: true}
 		_, n := c.before(article, i)
@@ -27,10 +27,11 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 
 // nearby reports whether a time told from another may be counted from the
 // document's day: a word for the year, month or week before, "the previous June",
+// "the next month",
 // or the year before where nothing before it names another year.
 func (e *expression) nearby(before []expression) bool {
 	if e.rules[0] != "told" {
-		return e.from.off == -1 && e.from.unit > day || e.from.step != 0
+		return e.from.off == -1 && e.from.unit > day || e.from.step != 0 || e.from.either
 	}
 	for i := range before {
 		if p := &before[i]; p.stated || p.from.form == counting && p.from.unit >= year {
@@ -40,20 +41,32 @@ func (e *expression) nearby(before []expression) bool {
 	return e.from.off == -1 && e.from.unit == year
 }
 
-// anchorOf returns the one date among found that the text places in a year, or
-// nil; none says that there is no date at all.
-func anchorOf(found []expression) (base *period, none bool) {
+// untold leaves a day or month of a year that the text does not name ("May of the
+// same year") without one.
+func (e *expression) untold() bool {
+	if e.from.form != yearless || e.ranged() {
+		return false
+	}
+	e.from.told, e.loose = false, true
+	return true
+}
+
+// anchorOf returns the one date among found that the text places in a year, as
+// exactly as a unit below the year asks for, or nil; none says that there is none.
+func anchorOf(found []expression, u unit) (base *period, none bool) {
 	for i := range found {
 		e := &found[i]
 		switch {
 		case e.from.told:
 			return nil, false
-		case e.near || e.from.form != fixed:
+		case e.near || e.from.form != fixed || u < year && e.from.unit > u:
 			continue
-		case base != nil || e.ranged() || e.open != "" || e.from.unit > year:
+		case e.open != "" || e.from.unit > year || base != nil && *base != e.from:
 			return nil, false
 		}
-		base = &e.from
+		if base = &e.from; e.ranged() {
+			base = &e.to
+		}
 	}
 	return base, base == nil
 }
@@ -64,14 +77,20 @@ func (p *period) after(base *period) (period, bool) {
 	switch {
 	case base == nil || p.unit < year && p.form == counting && base.unit > p.unit:
 		return period{}, false
+	case p.form == weekly:
+		return p.ofWeek(base.first(), p.step), true
 	case p.form == yearless && p.step != 0:
 		q := *p
 		q.told = false
 		return q.ofYear(base.last(), p.step), true
 	case p.form == yearless:
 		return p.in(base.year + p.off), true
-	case p.unit >= decade:
-		return at(base.first(), year, p.off*span(p.unit)), true
 	}
-	return at(base.first(), p.unit, p.off), true
+	u, off := p.unit, p.off
+	if u >= decade {
+		u, off = year, off*span(u)
+	}
+	q := at(base.first(), u, off)
+	q.sub, q.shift = p.sub, p.shift
+	return q, true
 }

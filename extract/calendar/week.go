@@ -2,6 +2,9 @@ package calendar
 
 // calendarWeek reads "Kalenderwoche 31", "KW 31/2024".
 func (c *cursor) calendarWeek(i int) (side, bool) {
+	if n, ok := c.plain(i - 2); ok && i > 1 && c.pack.Format.OrdinalDot && c.text(i-1) == "." && c.glued(i-1) && i-2 >= c.taken {
+		return c.weekInYear(i-2, i+c.is(weekNumber, i), n) // "50. Kalenderwoche"
+	}
 	at := i + c.is(weekNumber, i)
 	n, ok := c.plain(at)
 	if !ok || !c.freeAfter(at+1) && !c.mark(at+1, "/") {

@@ -3,8 +3,8 @@ package calendar
 // date writes an expression, or reports that the ledger has no form for it.
 func (e *expression) date() (d Date, ok bool) {
 	d = Date{First: e.first, End: e.end, Part: e.part, Modifier: e.modifier, Rules: e.rules}
+	d.Fiscal = e.from.name
 	if e.from.form == fiscal {
-		d.Fiscal = e.from.name
 		return d, true
 	}
 	if e.from.form == fixed && (!e.ranged() || e.to.form == fixed) {

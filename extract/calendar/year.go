@@ -36,12 +36,12 @@ func (c *cursor) tail(i int) tail {
 		}
 		return none
 	}
-	if c.text(i) == "'" && c.glued(i+1) && len(c.text(i+1)) == 2 {
-		if y, ok := c.yearDigits(c.text(i + 1)); ok {
-			return tail{end: i + 2, form: fixed, year: y}
-		}
-	}
 	for range 2 {
+		if c.text(at) == "'" && c.glued(at+1) && len(c.text(at+1)) == 2 {
+			if y, ok := c.yearDigits(c.text(at + 1)); ok {
+				return tail{end: at + 2, form: fixed, year: y}
+			}
+		}
 		if y, end, ok := c.eraOrYear(at); ok {
 			return tail{end: end, form: fixed, year: y}
 		}
@@ -128,7 +128,7 @@ func (c *cursor) freeBefore(i int) bool {
 			return true
 		}
 		word := c.text(i - 2)
-		return !c.glued(i-1) || isDigit(word[len(word)-1]) && (c.text(i-1) == "/" || len(word) == 4 || len(word) < 3)
+		return !c.glued(i-1) || isDigit(word[len(word)-1]) && (c.text(i-1) == "/" || len(word) == 4)
 	}
 	return c.may(frame, i-1)
 }
@@ -141,6 +141,12 @@ func (c *cursor) freeAfter(i int) bool {
 		return false
 	}
 	return c.text(i) != "-" || !c.glued(i+1) || !c.letters(i+1) || c.may(month, i+1)
+}
+
+// chained reports whether a hyphen and digits are written on what ends at token
+// i ("2015-1-32", a number of a telephone).
+func (c *cursor) chained(i int) bool {
+	return c.mark(i, "-") && isDigit(c.text(i + 1)[0])
 }
 
 // years reads "1950-53", "2024/25", "264-241 BC", "479 v. Chr." and "2017".
@@ -177,7 +183,7 @@ func (c *cursor) yearSpan(i, y int) (s side, ok bool) {
 	if bc, k := c.era(end); k > 0 && bc {
 		from, until, end = 1-y, 1-z, end+k
 	} else {
-		if len(c.text(i)) != 4 || !isYear(y) || !c.freeAfter(end) || c.measured(end) {
+		if len(c.text(i)) != 4 || !isYear(y) || !c.freeAfter(end) || c.chained(end) || c.measured(end) {
 			return s, false
 		}
 		if len(c.text(i+2)) == 2 {
@@ -251,13 +257,13 @@ func (c *cursor) eraYear(i int) (s side, ok bool) {
 
 // bare reports whether the number y at token i, on its own, is a year.
 func (c *cursor) bare(i, y int) bool {
-	if len(c.text(i)) != 4 || y < firstYear || y > farYear || !c.free(i) || c.numbered(i) || c.unlikeRange(i) {
+	if len(c.text(i)) != 4 || y < firstYear || y > farYear || !c.free(i) || c.chained(i+1) || c.numbered(i) || c.unlikeRange(i) {
 		return false
 	}
 	if c.measured(i+1) && (y%100 == 0 || !c.leads(i) || !c.scaled(i+1)) { // but "seit 2005 Millionen Besucher"
 		return false
 	}
-	if y > lastYear && !(c.leads(i) && c.closes(i+1)) {
+	if y > lastYear && !(c.leads(i) && (c.closes(i+1) || c.pack.Stop[c.s.Word(i+1)])) {
 		return false
 	}
 	if y < firstBare {

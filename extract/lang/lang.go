@@ -39,7 +39,7 @@ type Pack struct {
 	Scales     Phrases[Scale]    // "million", "Mrd.", "bn"
 	Units      Phrases[Unit]     // "km/h", "Tonnen", "years"
 	Currencies Phrases[Currency] // "€", "US-Dollar", "pence"
-	Abbrevs    map[string]bool   // words whose full stop does not end a sentence, without it
+	Abbrevs    map[string]string // words whose full stop does not end a sentence, without it: always, capital or number
 	Stop       map[string]bool   // the language's most frequent words, by which it is told
 	Cues       map[string]*Phrases[string]
 	Concepts   []Concept
@@ -131,7 +131,7 @@ func loadPack(fsys fs.FS, dir string, measures map[string]Measure) (*Pack, error
 	if err != nil {
 		return nil, fmt.Errorf("lang: %s: not a language tag", dir)
 	}
-	p := &Pack{Tag: tag, Abbrevs: map[string]bool{}, Stop: map[string]bool{}, Cues: map[string]*Phrases[string]{}, cased: map[string]Unit{}}
+	p := &Pack{Tag: tag, Abbrevs: map[string]string{}, Stop: map[string]bool{}, Cues: map[string]*Phrases[string]{}, cased: map[string]Unit{}}
 	for _, t := range p.tables(measures) {
 		if err := readTable(fsys, path.Join(dir, t.file), t.columns, t.row); err != nil {
 			return nil, err

@@ -83,12 +83,23 @@ func (p *Pack) tables(measures map[string]Measure) []table {
 		{"scales.tsv", 3, p.scale},
 		{"units.tsv", 3, func(c []string) error { return p.unit(c, measures) }},
 		{"currencies.tsv", 4, p.currency},
-		{"abbrevs.tsv", 1, func(c []string) error { return once(p.Abbrevs, c[0]) }},
+		{"abbrevs.tsv", 2, p.abbrev},
 		{"stop.tsv", 1, func(c []string) error { return once(p.Stop, c[0]) }},
 		{"cues.tsv", 3, p.cue},
 		{"calendar.tsv", 3, p.cue},
 		{"concepts.tsv", 3, p.concept},
 	}
+}
+
+func (p *Pack) abbrev(c []string) error {
+	if !isOneOf(c[1], "always", "capital", "number") {
+		return fmt.Errorf("unknown class %q", c[1])
+	}
+	if _, repeated := p.Abbrevs[Fold(c[0])]; repeated {
+		return fmt.Errorf("repeats %q", c[0])
+	}
+	p.Abbrevs[Fold(c[0])] = c[1]
+	return nil
 }
 
 func (p *Pack) number(c []string) error {

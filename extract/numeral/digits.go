@@ -9,8 +9,12 @@ import (
 	"beleg/extract/segment"
 )
 
-// A numeral with more digits than this is no quantity that anybody states.
-const maxDigits = 40
+// A numeral with more digits than this, or with more groups of digits set apart by
+// spaces, is no quantity that anybody states.
+const (
+	maxDigits = 40
+	maxGroups = 8
+)
 
 // vulgar holds the fraction characters that stand on their own or on a number;
 // those without an end to four places, of which a share keeps two.
@@ -78,7 +82,7 @@ func spaceGroups(s *segment.Sentence, i int) int {
 		return i + 1
 	}
 	end := i + 1
-	for end < len(t) && len(t[end].Text) == 3 && onlyDigits(t[end].Text) && t[end].Span.Start == t[end-1].Span.End+1 {
+	for end < min(len(t), i+maxGroups) && len(t[end].Text) == 3 && onlyDigits(t[end].Text) && t[end].Span.Start == t[end-1].Span.End+1 {
 		end++
 	}
 	if end < len(t) && IsDigits(t[end].Text) && t[end].Space { // "12 345 6789" is no number

@@ -46,6 +46,7 @@ type Reader struct {
 	pointWord *lang.Phrases[string] // the decimal sign in words
 	percent   *lang.Phrases[string] // names of shares
 	adjective *lang.Phrases[string] // modifies from inside: "gutes"
+	good      *lang.Phrases[string] // modifies so where it can say nothing else: "gute"
 	counted   *lang.Phrases[string] // what a letter of scale counts: "5m people"
 	heads     map[string]bool       // how number words begin: a quick no for other words
 }
@@ -55,7 +56,7 @@ func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
 		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
-		share: p.Cue("fraction-of"), between: p.Cue("between"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
 	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true
@@ -112,20 +113,31 @@ func (r *Reader) inner(s *segment.Sentence, n *Numeral) {
 	}
 	m, k := r.adjective.Match(s, n.End)
 	if k == 0 {
-		return
+		if m, k = r.good.Match(s, n.End); k == 0 || r.isLong(s, n.End+k) {
+			return
+		}
 	}
 	if _, _, scale := r.scaleAt(s, n.End+k); scale > 0 || r.isMeasured(s, n.End+k) || r.isPart(s, n.End+k) {
 		n.End, n.Modifier = n.End+k, m
 	}
 }
 
+// isLong reports a unit of a day and more at token i: "ein guter Tag" was good.
+func (r *Reader) isLong(s *segment.Sentence, i int) bool {
+	u, k := r.pack.Units.Match(s, i)
+	return k > 0 && u.Dimension == "duration" && u.Factor.Cmp(day) >= 0
+}
+
 // groups adds the smaller groups behind a scale: "fifty-one million five hundred
 // thousand three hundred two", "4 crore 12 lakh".
 func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
 	article := n.Value.Cmp(last) == 0 // "a million two"
-	for n.Scaled && !n.letter && n.End < len(s.Tokens) {
+	for n.Scaled && !n.letter && !n.Decimal && n.End < len(s.Tokens) {
 		at := n.End
 		_, and := r.and.Match(s, at)
+		if _, opens := r.between.MatchBefore(s, n.First); and > 0 && opens > 0 {
+			break
+		}
 		if at += and; at >= len(s.Tokens) {
 			break
 		}
@@ -147,7 +159,7 @@ func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
 	}
 }
 
-var one, hundred, thousand = apd.New(1, 0), apd.New(1, 2), apd.New(1, 3)
+var one, hundred, thousand, day = apd.New(1, 0), apd.New(1, 2), apd.New(1, 3), apd.New(86400, 0)
 
 // IsDigits reports whether a token is a number in digits.
 func IsDigits(token string) bool {

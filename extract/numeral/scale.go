@@ -83,9 +83,21 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	return r.moneyFollows(s, i+1)
 }
 
+// isMoney reports a currency before the number at token first, or before the
+// lower end of its range ("£1-1.5m", "$5m-10m").
 func (r *Reader) isMoney(s *segment.Sentence, first int) bool {
-	_, k := r.pack.Currencies.MatchBefore(s, first)
-	return k > 0
+	if _, k := r.pack.Currencies.MatchBefore(s, first); k > 0 {
+		return true
+	}
+	if first < 3 || !s.Glued(first) || !isDash(s.Tokens[first-1].Text) {
+		return false
+	}
+	low := first - 2
+	if _, k := r.pack.Scales.Match(s, low); k > 0 {
+		low--
+	}
+	_, k := r.pack.Currencies.MatchBefore(s, low)
+	return k > 0 && IsDigits(s.Tokens[low].Text)
 }
 
 func (r *Reader) moneyFollows(s *segment.Sentence, i int) bool {

@@ -34,8 +34,11 @@ func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *ap
 		return nil, false, i
 	}
 	last := limit
-	if class == "hundred" {
+	switch {
+	case class == "hundred":
 		last = v
+	case class == "compound" && r.isRound(s, v, end): // "zweihundert und drei"
+		class, last = "hundred", hundred
 	}
 	for {
 		at := r.join(s, end)
@@ -58,6 +61,12 @@ func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *ap
 		}
 	}
 	return v, false, end
+}
+
+// isRound reports a compound of whole hundreds with "and" behind it.
+func (r *Reader) isRound(s *segment.Sentence, v *apd.Decimal, end int) bool {
+	_, and := r.and.Match(s, end)
+	return and > 0 && v.Cmp(hundred) >= 0 && v.Exponent == 0 && strings.HasSuffix(v.Coeff.String(), "00")
 }
 
 // join steps over a hyphen between two words.
@@ -290,9 +299,21 @@ func (r *Reader) Prefix(w string) (v *apd.Decimal, digits int, rest string) {
 	return nil, 0, ""
 }
 
-// DigitsOf counts the digits of v as [Numeral.Digits] does.
+// DigitsOf counts the digits of v as [Numeral.Digits] does, with no zeros at the
+// end of a fraction.
 func DigitsOf(v *apd.Decimal) int {
-	return written(v.Coeff.String(), -int(v.Exponent))
+	if !v.Coeff.IsUint64() {
+		return written(v.Coeff.String(), 0)
+	}
+	c := v.Coeff.Uint64()
+	for c > 0 && c%10 == 0 {
+		c /= 10
+	}
+	digits := 0
+	for ; c > 0; c /= 10 {
+		digits++
+	}
+	return digits
 }
 
 // isArticle reports whether a class of numbers.tsv is a number only by what

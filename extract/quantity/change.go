@@ -24,58 +24,174 @@ func (r *reading) changes() {
 	}
 	for i := range r.out {
 		q := &r.out[i]
-		if q.Dimension == Age || q.Vague || q.Fraction != "" {
+		if q.Dimension == Age || q.Dimension == Ratio || q.Vague {
 			continue
 		}
-		role, near := r.role(q)
-		if role == "" {
-			continue
-		}
-		dir := r.direction(q, near)
+		role, dir := r.role(i)
 		if dir == "" {
+			r.level(q)
+		}
+		if dir == "" || q.Fraction != "" && role != "by" {
 			continue
 		}
 		q.Change = Change{Role: role, Direction: dir}
 	}
+	r.alternatives()
 	r.levels()
 }
 
-// role tells from the word before a figure whether it is a level or a
-// difference; near is how far the word of change may stand.
-func (r *reading) role(q *Quantity) (role string, near int) {
-	switch {
-	case r.follows(r.cues.by, q.First):
-		return "by", changeReach
-	case r.follows(r.cues.to, q.First):
-		return "to", changeReach
-	case r.follows(r.cues.from, q.First) && r.changedBy(q.First):
-		return "by", changeReach
-	case r.follows(r.cues.from, q.First):
-		return "from", changeReach
-	case q.Kind == Percentage:
-		return "by", 1
+// alternatives gives both ways to tell one difference what the first says of it:
+// "lost 26 points, or 3.5%".
+func (r *reading) alternatives() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		_, k := r.cues.or.MatchBefore(r.s, b.First)
+		if k == 0 || b.First-k-a.End > 2 || b.Kind != Percentage && a.Kind != Percentage || b.Fraction+a.Fraction != "" {
+			continue
+		}
+		if dir := r.changeAt(r.opening(a) - 1); dir != "" && a.Change.Role+b.Change.Role != "to" {
+			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
+		}
 	}
-	return "", 0
 }
 
-// changedBy reports a noun of change before the word that else opens a level:
-// "ein Minus von 2,2 Prozent".
-func (r *reading) changedBy(i int) bool {
+// level reads "Temperaturen um 27 Grad": about, where nothing changes.
+func (r *reading) level(q *Quantity) {
+	m, k := r.cues.modifierLevel.MatchBefore(r.s, q.First)
+	if k > 0 && q.Dimension == temperature && q.Modifier == "" {
+		q.Modifier = m
+		q.First -= k
+	}
+}
+
+// role tells from the words around figure i whether it is a difference or a
+// level, and which way it goes.
+func (r *reading) role(i int) (role, dir string) {
+	q := &r.out[i]
+	at := r.opening(q)
+	toNext := i+1 < len(r.out) && r.follows(r.cues.to, r.opening(&r.out[i+1]))
+	switch {
+	case r.follows(r.cues.by, at):
+		if dir := r.direction(q); dir != "" {
+			return "by", dir
+		}
+		return "by", r.compared(q.End)
+	case r.follows(r.cues.to, at):
+		return "to", r.direction(q)
+	case !toNext && r.changeNoun(q) != "":
+		return "by", r.changeNoun(q)
+	case r.follows(r.cues.from, at):
+		return "from", r.oldLevel(i, toNext)
+	case q.Kind == Percentage && r.compared(q.End) != "":
+		return "by", r.compared(q.End)
+	case q.Unit != "" && r.comparedThan(q.End):
+		return "by", r.compared(q.End)
+	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1:
+		return "by", r.adjacent(q, toNext)
+	case q.Dimension == Money && r.has(r.cues.changeParticle, at-1): // "up $1.20"
+		return "by", r.changeAt(at - 1)
+	}
+	if dir, particle := r.split(q); particle == q.End {
+		return "by", dir
+	}
+	return "", ""
+}
+
+// opening returns where q starts, less what only colours it: "by an average of",
+// "to a record".
+func (r *reading) opening(q *Quantity) int {
+	at := q.First
+	for range changeColours {
+		_, k := r.cues.changeBetween.MatchBefore(r.s, at)
+		at -= k
+	}
+	return at
+}
+
+// changeColours is how many such phrases are skipped.
+const changeColours = 3
+
+// oldLevel returns the direction of figure i behind "from": only where the new
+// level is told too, or the word of change stands right there.
+func (r *reading) oldLevel(i int, toNext bool) string {
+	q := &r.out[i]
+	_, k := r.cues.from.MatchBefore(r.s, r.opening(q))
+	afterTo := i > 0 && r.out[i-1].Change.Role == "to"
+	if before := r.opening(q) - k - 1; !toNext && !afterTo && (r.changeAt(before) == "" || r.has(r.cues.changeLevel, before)) {
+		return ""
+	}
+	if dir := r.direction(q); dir != "" || !afterTo {
+		return dir
+	}
+	return r.out[i-1].Change.Direction
+}
+
+// changeNoun returns the direction of a noun of change that q is the size of:
+// "ein Minus von 2,2 Prozent", "a drop in sales of 12 percent".
+func (r *reading) changeNoun(q *Quantity) string {
+	i := q.First
 	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
 		i -= k
 	}
-	_, k := r.cues.from.MatchBefore(r.s, i)
-	_, up := r.cues.up.MatchBefore(r.s, i-k)
-	_, down := r.cues.down.MatchBefore(r.s, i-k)
-	return r.isCapital(i-k-1) && up+down > 0
+	_, k := r.cues.sizeOf.MatchBefore(r.s, i)
+	if k == 0 {
+		return ""
+	}
+	near := 1
+	if q.Kind == Percentage {
+		near = changeReach / 2
+	}
+	for d := 1; d <= near && !r.isBreak(i-k-d); d++ {
+		at := i - k - d
+		if d > 1 && !r.has(r.cues.changeNoun, at) || q.Dimension == Money && r.has(r.cues.changeLevel, at) {
+			continue
+		}
+		if v := r.changeAt(at); v != "" && (r.isCapital(at) || !r.pack.Format.NounCapitals) {
+			return v
+		}
+	}
+	return ""
 }
 
-// direction looks for the word of change around q, at most near words away.
-func (r *reading) direction(q *Quantity, near int) string {
+// compared returns the direction of a comparison at token i, behind a share ("8%
+// more", "5 Prozent unter dem Vorjahr").
+func (r *reading) compared(i int) string {
+	v, _ := r.cues.compared.Match(r.s, i)
+	return v
+}
+
+// comparedThan reports a comparison at token i that says with what: "90 Cent
+// weniger als am Vortag".
+func (r *reading) comparedThan(i int) bool {
+	_, k := r.cues.compared.Match(r.s, i)
+	return k > 0 && r.has(r.cues.than, i+k)
+}
+
+// adjacent returns the direction of a word of change beside q, but for words
+// that only colour it ("jumped a staggering 40 percent").
+func (r *reading) adjacent(q *Quantity, toNext bool) string {
+	if v := r.changeAt(r.opening(q) - 1); v != "" {
+		return v
+	}
+	if v := r.changeAt(q.End); v != "" {
+		return v
+	}
+	dir, particle := r.split(q)
+	if particle != q.End && !toNext {
+		return ""
+	}
+	return dir
+}
+
+// direction looks for the nearest word of change around q.
+func (r *reading) direction(q *Quantity) string {
+	if dir, particle := r.split(q); particle > 0 {
+		return dir
+	}
 	left, right := true, true // not yet at the end of the clause
-	for d := 1; d <= near; d++ {
+	for d := 1; d <= changeReach; d++ {
 		left = left && !r.isBreak(q.First-d)
-		right = right && !r.isBreak(q.End+d-1)
+		right = right && !r.isBreak(q.End+d-1) && r.word(q.End+d-1) != ","
 		if v := r.changeAt(q.First - d); left && v != "" {
 			return v
 		}
@@ -88,6 +204,12 @@ func (r *reading) direction(q *Quantity, near int) string {
 
 // changeAt returns what a word of change at token i says: up, down or "".
 func (r *reading) changeAt(i int) string {
+	if i < 0 || r.has(r.cues.changeNot, i) {
+		return ""
+	}
+	if _, k := r.cues.changeNot.MatchBefore(r.s, i+1); k > 0 { // "make up 7 percent"
+		return ""
+	}
 	v, k := r.cues.up.Match(r.s, i)
 	if k == 0 {
 		v, _ = r.cues.down.Match(r.s, i)
@@ -95,17 +217,46 @@ func (r *reading) changeAt(i int) string {
 	return v
 }
 
+// split reads a verb before q and its particle behind it ("hebt die Miete um 5
+// Prozent an"): the direction, and the token of the particle or 0.
+func (r *reading) split(q *Quantity) (dir string, particle int) {
+	for d := 1; d <= changeReach && !r.isBreak(q.First-d); d++ {
+		particles := r.cues.split[r.word(q.First-d)]
+		if particles == nil {
+			continue
+		}
+		for i := q.End; i < q.End+changeReach && !r.isBreak(i) && r.word(i) != ","; i++ {
+			if dir := particles[r.word(i)]; dir != "" && r.endsVerb(i+1) {
+				return dir, i
+			}
+		}
+	}
+	return "", 0
+}
+
+// endsVerb reports that no noun phrase starts at token i, which would make a
+// preposition of the particle before it.
+func (r *reading) endsVerb(i int) bool {
+	return !isLetters(r.word(i)) && !hasDigit(r.word(i)) || r.pack.Stop[r.word(i)] && !r.has(r.cues.the, i) && !r.isArticle(i)
+}
+
 // isBreak reports a mark that ends a clause for good.
 func (r *reading) isBreak(i int) bool {
 	w := r.word(i)
-	return w == ";" || w == ":" || w == "–"
+	return w == "" || w == ";" || w == ":" || w == "–"
 }
 
 // levels gives both ends of one change each other's value.
 func (r *reading) levels() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
-		if a.Change.Role == "to" && b.Change.Role == "from" {
+		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) { // "5.1 percent, down from 6"
+			a.Change = Change{Role: "to", Direction: b.Change.Direction}
+		}
+		switch roles := a.Change.Role + b.Change.Role; {
+		case (roles == "" || roles == "from") && r.areLevels(a, b):
+			a.Change.Role, b.Change.Role = "from", "to"
+		case roles == "tofrom" && !r.has(r.cues.to, b.End):
 			a, b = b, a
 		}
 		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit {
@@ -120,6 +271,23 @@ func (r *reading) levels() {
 	}
 }
 
+// areLevels reports "von 380 auf 420", where the word between joins no range or
+// the first is known for an old level.
+func (r *reading) areLevels(a, b *Quantity) bool {
+	_, k := r.cues.to.Match(r.s, a.End)
+	_, joins := r.cues.joiner.Match(r.s, a.End)
+	return k > 0 && (joins == 0 || a.Change.Role == "from") && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
+}
+
+// isAside reports that the old level at token end is an aside to the figure that
+// ends at token i: "5.1 percent of us, down from 6".
+func (r *reading) isAside(i, end int) bool {
+	_, k := r.cues.from.MatchBefore(r.s, end)
+	word := end - k - 1
+	near := word == i || word <= i+changeReach && r.word(word-1) == ","
+	return k > 0 && near && r.changeAt(word) != ""
+}
+
 // shareUnit gives the first figure of "von 380 auf 420 Millionen Franken", "um 3
 // auf 19 Euro" and "from $2.5 to $2.1 billion" the unit and scale of the second.
 func (r *reading) shareUnit(a, b *Quantity) {
@@ -130,13 +298,20 @@ func (r *reading) shareUnit(a, b *Quantity) {
 	if k == 0 || a.End+k != b.First || !r.follows(r.cues.from, a.First) && !r.follows(r.cues.by, a.First) {
 		return
 	}
-	n, ok1 := r.numbers.At(r.s, r.numberIn(a))
-	m, ok2 := r.numbers.At(r.s, r.numberIn(b))
-	if ok1 && ok2 {
-		a.Value = r.scaleBack(n, m)
+	n, ok1 := r.numeral(r.numberIn(a))
+	m, ok2 := r.numeral(r.numberIn(b))
+	if !ok1 || !ok2 {
+		return
 	}
 	if a.Unit == b.Unit {
+		if v := r.scaleBack(n, m); v != n.Value {
+			a.Value = v
+		}
 		return
+	}
+	a.Value = r.scaleBack(n, m)
+	if c, k := r.pack.Currencies.Match(r.s, m.End); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
+		a.Value = times(a.Value, c.Factor)
 	}
 	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
 	a.rule("level-unit")
@@ -145,7 +320,7 @@ func (r *reading) shareUnit(a, b *Quantity) {
 // numberIn returns the token where the numeral of q starts, behind its sign.
 func (r *reading) numberIn(q *Quantity) int {
 	for i := q.Number; i < q.Stop; i++ {
-		if _, ok := r.numbers.At(r.s, i); ok {
+		if _, ok := r.numeral(i); ok {
 			return i
 		}
 	}

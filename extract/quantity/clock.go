@@ -25,6 +25,9 @@ func (r *reading) isClock(n numeral.Numeral) bool {
 	if n.Value.Cmp(lastHour) > 0 || n.Decimal && !r.isHourAndMinute(n.First) || r.hasUnit(n) {
 		return false
 	}
+	if _, k := r.cues.clockBehind.Match(r.s, n.End); k > 0 {
+		return !r.isCounted(n.End + k)
+	}
 	if _, k := r.cues.clockPhrase.MatchBefore(r.s, n.First); k > 0 {
 		return !r.isCounting(n.End)
 	}

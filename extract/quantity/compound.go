@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -35,8 +37,11 @@ func (r *reading) compound(q *Quantity, n numeral.Numeral) {
 	if listed && (r.word(q.Stop) == "," || r.has(r.cues.or, q.Stop) || r.has(r.cues.betweenAnd, q.Stop)) { // "a week, an hour or a day"
 		*q = alone
 	}
-	if q.Unit == foot {
+	switch q.Unit {
+	case foot:
 		r.feetAndInches(q)
+	case "m":
+		r.centimetres(q)
 	}
 }
 
@@ -65,8 +70,8 @@ func (r *reading) link(i int, dimension string) int {
 // smaller adds a part in a smaller unit to q, of which u holds a whole number.
 func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
 	at := r.link(q.Stop, q.Dimension)
-	m, ok := r.numbers.At(r.s, at)
-	if !ok || m.Scaled || m.Article && !m.Pronoun && q.Dimension != Duration || r.overlaps(at, m.End) {
+	m, ok := r.numeral(at)
+	if !ok || m.Scaled || m.Modifier != "" || m.Article && !m.Pronoun && q.Dimension != Duration || r.overlaps(at, m.End) {
 		return u, false
 	}
 	v, k := r.unitAt(r.hyphen(m.End))
@@ -101,7 +106,7 @@ var (
 // feetAndInches reads the inches of "6-foot-6" and "6 foot 4".
 func (r *reading) feetAndInches(q *Quantity) {
 	at := r.hyphen(q.Stop)
-	m, ok := r.numbers.At(r.s, at)
+	m, ok := r.numeral(at)
 	if !ok || m.Words || m.Scaled || m.Value.Cmp(twelve) >= 0 || r.overlaps(at, m.End) || at == q.Stop && !r.isFree(m.End) {
 		return
 	}
@@ -109,10 +114,33 @@ func (r *reading) feetAndInches(q *Quantity) {
 	q.compounded(m.End)
 }
 
+// centimetres reads the two figures of "1 Meter 70".
+func (r *reading) centimetres(q *Quantity) {
+	at := q.Stop
+	if !r.isTwoFigures(at) || r.word(at-1) == "m" || r.isName(at+1) || !r.pack.Format.NounCapitals && !r.isFree(at+1) {
+		return
+	}
+	m, ok := r.numeral(at)
+	if !ok || m.End != at+1 {
+		return
+	}
+	q.Value, q.Unit = plus(times(q.Value, hundred), m.Value), "cm"
+	q.compounded(at + 1)
+}
+
+// isTwoFigures reports two figures alone at token i.
+func (r *reading) isTwoFigures(i int) bool {
+	w := r.word(i)
+	return len(w) == 2 && strings.Trim(w, "0123456789") == "" && !r.s.Glued(i) && !r.overlaps(i, i+1)
+}
+
 // compoundMoney adds the cents behind whole dollars.
 func (r *reading) compoundMoney(q *Quantity) {
+	if r.bareCents(q) {
+		return
+	}
 	at := r.link(q.Stop, "")
-	m, ok := r.numbers.At(r.s, at)
+	m, ok := r.numeral(at)
 	if !ok || m.Article || m.Scaled || m.Value.Cmp(hundred) >= 0 || r.overlaps(at, m.End) {
 		return
 	}
@@ -122,6 +150,26 @@ func (r *reading) compoundMoney(q *Quantity) {
 	}
 	q.Value = plus(q.Value, times(m.Value, c.Factor))
 	q.compounded(m.End + k)
+}
+
+// bareCents reads "3 Euro 50" and "17 USD 25": two figures that nothing follows
+// that they could count.
+func (r *reading) bareCents(q *Quantity) bool {
+	at := q.Stop
+	cents := r.word(at)
+	if !r.isTwoFigures(at) || !r.isFree(at+1) || r.s.Glued(at+1) && r.word(at+1) != "." && r.word(at+1) != "," {
+		return false
+	}
+	if _, k := r.cues.percent.Match(r.s, at+1); k > 0 || r.has(r.cues.joiner, at+1) || q.Value.Exponent < 0 || r.isMoneyAt(at+1) {
+		return false
+	}
+	v, _, err := apd.NewFromString("0." + cents)
+	if err != nil {
+		return false
+	}
+	q.Value = plus(q.Value, v)
+	q.compounded(at + 1)
+	return true
 }
 
 var hundred = apd.New(1, 2)

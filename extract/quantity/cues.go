@@ -1,75 +1,106 @@
 package quantity
 
-import "beleg/extract/lang"
+import (
+	"strings"
+
+	"beleg/extract/lang"
+)
 
 // cues are the phrases of cues.tsv that this package reads.
 type cues struct {
-	modifier         *lang.Phrases[string] // before a number: "at least"
-	modifierAfter    *lang.Phrases[string] // behind it: "or more"
-	percent          *lang.Phrases[string] // names of shares: "%", "pp"
-	joiner           *lang.Phrases[string] // joins the ends of a range: "to", "bis"
-	between          *lang.Phrases[string] // opens a range: "zwischen"
-	betweenAnd       *lang.Phrases[string] // joins the ends of what between opened
-	or               *lang.Phrases[string] // joins alternatives
-	times            *lang.Phrases[string] // "times", "mal"
-	fractionOf       *lang.Phrases[string] // stands behind a share: "of"
-	fractionBefore   *lang.Phrases[string] // stands before a share: "um"
-	fractionNot      *lang.Phrases[string] // makes a half no share: "second half"
-	oneIn            *lang.Phrases[string] // "one in five"
-	every            *lang.Phrases[string] // "every third"
-	ageBefore        *lang.Phrases[string] // "aged"
-	ageAfter         *lang.Phrases[string] // "years old", "jährige"
-	durationEnding   *lang.Phrases[string] // "tägig"
-	countEnding      *lang.Phrases[string] // "köpfig"
-	minus            *lang.Phrases[string] // sign of a number below zero
-	ordinal          *lang.Phrases[string] // "th"
-	clock            *lang.Phrases[string] // "p.m.", "Uhr"
-	per              *lang.Phrases[string] // rates: "a month"
-	name             *lang.Phrases[string] // names that a number belongs to, with the reason
-	address          *lang.Phrases[string] // endings of street names
-	score            *lang.Phrases[string] // words of sport
-	furniture        *lang.Phrases[string] // "min read"
-	up               *lang.Phrases[string] // words of rise
-	down             *lang.Phrases[string] // words of fall
-	by               *lang.Phrases[string] // before a difference
-	to               *lang.Phrases[string] // before a new level
-	from             *lang.Phrases[string] // before an old level
-	weight           *lang.Phrases[string] // tells pounds of weight
-	weightOf         *lang.Phrases[string] // behind pounds of weight: "of"
-	old              *lang.Phrases[string] // makes an age of a duration: "old"
-	half             *lang.Phrases[string] // adds a half: "and a half"
-	gluedName        *lang.Phrases[string] // names that begin with a number, written as the value: "5G"
-	perNumber        *lang.Phrases[string] // before the number that a rate is per: "per 100,000"
-	span             *lang.Phrases[string] // says that "from 5 to 10" is a range: "ranging"
-	angle            *lang.Phrases[string] // tells degrees that turn: "angle"
-	article          *lang.Phrases[string] // articles
-	telling          *lang.Phrases[string] // makes a time of a duration: "ten years earlier"
-	factorEnding     *lang.Phrases[string] // "fach"
-	idiom            *lang.Phrases[string] // number words that count nothing
-	several          *lang.Phrases[string] // "mehrere"
-	street           *lang.Phrases[string] // words for streets
-	phone            *lang.Phrases[string] // words for telephones
-	vagueOf          *lang.Phrases[string] // "millions of"
-	scale            *lang.Phrases[string] // names of scales: "magnitude"
-	asMuch           *lang.Phrases[string] // makes a factor: "times as"
-	known            *lang.Phrases[string] // names with a number: "Hannover 96"
-	model            *lang.Phrases[string] // numbers of models, with the maker: "747"
-	generation       *lang.Phrases[string] // "5G"
-	postcode         *lang.Phrases[string] // stands before a postcode: ","
-	vote             *lang.Phrases[string] // makes a vote of what looks like a score
-	scoreTo          *lang.Phrases[string] // joins a score in words: "to"
-	clockPhrase      *lang.Phrases[string] // only before a time of day: "half past"
-	clockBefore      *lang.Phrases[string] // before a time of day: "at"
-	clockVerb        *lang.Phrases[string] // says what begins or ends at a time: "opens"
-	counted          *lang.Phrases[string] // nouns that are counted, common as they are: "people"
-	the              *lang.Phrases[string] // an article that only a preposition stands before: "around the 4 corners"
-	modifierNot      *lang.Phrases[string] // ends with a modifier that is none: "a book about"
-	modifierNotAfter *lang.Phrases[string] // behind a number, makes a preposition of a modifier: "hinweg"
-	modifierApart    *lang.Phrases[string] // "estimated", before a noun and apartOf
-	apartOf          *lang.Phrases[string] // "of"
-	preposition      *lang.Phrases[string] // modifiers that are prepositions too: "over"
-	lasting          *lang.Phrases[string] // those of them that may mean how long: "over"
-	clockHours       *lang.Phrases[string] // behind four digits: "hrs"
+	modifier         *lang.Phrases[string]        // before a number: "at least"
+	modifierAfter    *lang.Phrases[string]        // behind it: "or more"
+	percent          *lang.Phrases[string]        // names of shares: "%", "pp"
+	joiner           *lang.Phrases[string]        // joins the ends of a range: "to", "bis"
+	between          *lang.Phrases[string]        // opens a range: "zwischen"
+	betweenAnd       *lang.Phrases[string]        // joins the ends of what between opened
+	or               *lang.Phrases[string]        // joins alternatives
+	times            *lang.Phrases[string]        // "times", "mal"
+	fractionOf       *lang.Phrases[string]        // stands behind a share: "of"
+	fractionBefore   *lang.Phrases[string]        // stands before a share: "um"
+	fractionNot      *lang.Phrases[string]        // makes a half no share: "second half"
+	oneIn            *lang.Phrases[string]        // "one in five"
+	every            *lang.Phrases[string]        // "every third"
+	ageBefore        *lang.Phrases[string]        // "aged"
+	ageAfter         *lang.Phrases[string]        // "years old", "jährige"
+	durationEnding   *lang.Phrases[string]        // "tägig"
+	countEnding      *lang.Phrases[string]        // "köpfig"
+	minus            *lang.Phrases[string]        // sign of a number below zero
+	ordinal          *lang.Phrases[string]        // "th"
+	clock            *lang.Phrases[string]        // "p.m.", "Uhr"
+	per              *lang.Phrases[string]        // rates: "a month"
+	name             *lang.Phrases[string]        // names that a number belongs to, with the reason
+	address          *lang.Phrases[string]        // endings of street names
+	score            *lang.Phrases[string]        // words of sport
+	furniture        *lang.Phrases[string]        // "min read"
+	up               *lang.Phrases[string]        // words of rise
+	down             *lang.Phrases[string]        // words of fall
+	by               *lang.Phrases[string]        // before a difference
+	to               *lang.Phrases[string]        // before a new level
+	from             *lang.Phrases[string]        // before an old level
+	weight           *lang.Phrases[string]        // tells pounds of weight
+	weightOf         *lang.Phrases[string]        // behind pounds of weight: "of"
+	old              *lang.Phrases[string]        // makes an age of a duration: "old"
+	instead          *lang.Phrases[string]        // joins two figures of one unit: "instead of"
+	warm             *lang.Phrases[string]        // speaks of heat or cold
+	half             *lang.Phrases[string]        // adds a half: "and a half"
+	gluedName        *lang.Phrases[string]        // names that begin with a number, written as the value: "5G"
+	perNumber        *lang.Phrases[string]        // before the number that a rate is per: "per 100,000"
+	span             *lang.Phrases[string]        // says that "from 5 to 10" is a range: "ranging"
+	angle            *lang.Phrases[string]        // tells degrees that turn: "angle"
+	article          *lang.Phrases[string]        // articles
+	telling          *lang.Phrases[string]        // makes a time of a duration: "ten years earlier"
+	factorEnding     *lang.Phrases[string]        // "fach"
+	idiom            *lang.Phrases[string]        // number words that count nothing
+	several          *lang.Phrases[string]        // "mehrere"
+	street           *lang.Phrases[string]        // words for streets
+	phone            *lang.Phrases[string]        // words for telephones
+	vagueOf          *lang.Phrases[string]        // "millions of"
+	scale            *lang.Phrases[string]        // names of scales: "magnitude"
+	asMuch           *lang.Phrases[string]        // makes a factor: "times as"
+	known            *lang.Phrases[string]        // names with a number: "Hannover 96"
+	model            *lang.Phrases[string]        // numbers of models, with the maker: "747"
+	generation       *lang.Phrases[string]        // "5G"
+	postcode         *lang.Phrases[string]        // stands before a postcode: ","
+	vote             *lang.Phrases[string]        // makes a vote of what looks like a score
+	scoreTo          *lang.Phrases[string]        // joins a score in words: "to"
+	clockPhrase      *lang.Phrases[string]        // only before a time of day: "half past"
+	clockBefore      *lang.Phrases[string]        // before a time of day: "at"
+	clockVerb        *lang.Phrases[string]        // says what begins or ends at a time: "opens"
+	sizeOf           *lang.Phrases[string]        // joins a noun of change and its size: "a rise of"
+	changeNoun       *lang.Phrases[string]        // nouns of change that stand apart from their size: "a drop in sales of"
+	changeLevel      *lang.Phrases[string]        // words of change that are an amount of money too: "loss"
+	changeNot        *lang.Phrases[string]        // phrases with a word of change that change nothing: "make up"
+	changeBetween    *lang.Phrases[string]        // may stand between a word of change and its size: "another"
+	compared         *lang.Phrases[string]        // behind a share, makes a difference of it: "more"
+	split            map[string]map[string]string // verbs of change with the particles that tell: "ging zurück"
+	multipleBare     *lang.Phrases[string]        // multiples that are other words too: "double"
+	multipleAfter    *lang.Phrases[string]        // what such a multiple multiplies: "double the"
+	multipleBefore   *lang.Phrases[string]        // what makes a verb of it: "will double"
+	multipleEvent    *lang.Phrases[string]        // multiples that also count: "twice"
+	agePerson        *lang.Phrases[string]        // whose age a bound tells: "children under six"
+	ageBound         *lang.Phrases[string]        // such bounds: "under"
+	ageUnit          *lang.Phrases[string]        // years of age: "Jahren"
+	ageAdverb        *lang.Phrases[string]        // "both", "now", before an age
+	ageCopula        *lang.Phrases[string]        // says how old somebody is: "he is"
+	ageAt            *lang.Phrases[string]        // opens a clause with an age: "at 28 he"
+	agePronoun       *lang.Phrases[string]        // whose age opens the clause: "he"
+	ageFollow        *lang.Phrases[string]        // may go on behind an age: "when"
+	modifierLevel    *lang.Phrases[string]        // before a level that does not change: "Temperaturen um"
+	clockBehind      *lang.Phrases[string]        // behind hours: "in the morning"
+	ageGroup         *lang.Phrases[string]        // makes a group of an age: "over-60s"
+	changeParticle   *lang.Phrases[string]        // before money, a difference: "up $3"
+	than             *lang.Phrases[string]        // behind a comparison: "than"
+	ageDecade        *lang.Phrases[string]        // "in his" 40s
+	counted          *lang.Phrases[string]        // nouns that are counted, common as they are: "people"
+	the              *lang.Phrases[string]        // an article that only a preposition stands before: "around the 4 corners"
+	modifierNot      *lang.Phrases[string]        // ends with a modifier that is none: "a book about"
+	modifierNotAfter *lang.Phrases[string]        // behind a number, makes a preposition of a modifier: "hinweg"
+	modifierApart    *lang.Phrases[string]        // "estimated", before a noun and apartOf
+	apartOf          *lang.Phrases[string]        // "of"
+	preposition      *lang.Phrases[string]        // modifiers that are prepositions too: "over"
+	lasting          *lang.Phrases[string]        // those of them that may mean how long: "over"
+	clockHours       *lang.Phrases[string]        // behind four digits: "hrs"
 }
 
 // A phraseSet is the phrases of one class.
@@ -110,6 +141,8 @@ func newCues(p *lang.Pack) cues {
 		weight:           p.Cue("weight"),
 		weightOf:         p.Cue("weight-of"),
 		old:              p.Cue("age-old"),
+		instead:          p.Cue("list-join"),
+		warm:             p.Cue("warm"),
 		half:             p.Cue("numeral-half"),
 		gluedName:        p.Cue("glued-name"),
 		perNumber:        p.Cue("per-number"),
@@ -136,6 +169,31 @@ func newCues(p *lang.Pack) cues {
 		clockVerb:        p.Cue("clock-verb"),
 		clockHours:       p.Cue("clock-hours"),
 		counted:          p.Cue("letter-counts"),
+		sizeOf:           p.Cue("change-size-of"),
+		changeNoun:       p.Cue("change-noun"),
+		changeLevel:      p.Cue("change-level"),
+		changeNot:        p.Cue("change-not"),
+		changeBetween:    p.Cue("change-between"),
+		compared:         p.Cue("change-compared"),
+		split:            splitVerbs(p.Cue("change-split")),
+		multipleBare:     p.Cue("multiple-bare"),
+		multipleAfter:    p.Cue("multiple-after"),
+		multipleBefore:   p.Cue("multiple-before"),
+		multipleEvent:    p.Cue("multiple-event"),
+		agePerson:        p.Cue("age-person"),
+		ageBound:         p.Cue("age-bound"),
+		ageUnit:          p.Cue("age-unit"),
+		ageAdverb:        p.Cue("age-adverb"),
+		ageCopula:        p.Cue("age-copula"),
+		ageAt:            p.Cue("age-at"),
+		ageDecade:        p.Cue("age-decade"),
+		than:             p.Cue("change-than"),
+		ageGroup:         p.Cue("age-group"),
+		changeParticle:   p.Cue("change-particle"),
+		ageFollow:        p.Cue("age-follow"),
+		modifierLevel:    p.Cue("modifier-level"),
+		clockBehind:      p.Cue("clock-behind"),
+		agePronoun:       p.Cue("age-pronoun"),
 		the:              p.Cue("the"),
 		modifierNot:      p.Cue("modifier-not"),
 		modifierApart:    p.Cue("modifier-apart"),
@@ -144,6 +202,19 @@ func newCues(p *lang.Pack) cues {
 		lasting:          p.Cue("modifier-lasting"),
 		modifierNotAfter: p.Cue("modifier-not-after"),
 	}
+}
+
+// splitVerbs returns the particles of each verb, with what they say.
+func splitVerbs(p *lang.Phrases[string]) map[string]map[string]string {
+	out := map[string]map[string]string{}
+	for phrase, direction := range p.All() {
+		verb, particle, _ := strings.Cut(phrase, " ")
+		if out[verb] == nil {
+			out[verb] = map[string]string{}
+		}
+		out[verb][particle] = direction
+	}
+	return out
 }
 
 // has reports whether a phrase of p starts at token i.

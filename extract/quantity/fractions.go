@@ -34,7 +34,7 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount}
-	if n, isNumber := r.numbers.At(r.s, i); isNumber && n.Scaled {
+	if n, isNumber := r.numeral(i); isNumber && n.Scaled {
 		return q, false // "half a million"
 	}
 	if r.partOfUnit(&q, f) {
@@ -100,7 +100,7 @@ func (r *reading) everyNth(i int) (q Quantity, ok bool) {
 // oneIn reads "one in five", "three out of ten", "zwei von drei" as a share:
 // both numbers whole and small, the first the smaller.
 func (r *reading) oneIn(i int) (q Quantity, ok bool) {
-	a, isA := r.numbers.At(r.s, i)
+	a, isA := r.numeral(i)
 	if !isA || a.Scaled || a.Decimal {
 		return q, false
 	}
@@ -108,7 +108,7 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	if k == 0 {
 		return q, false
 	}
-	b, isB := r.numbers.At(r.s, a.End+k)
+	b, isB := r.numeral(a.End + k)
 	if !isB || b.Scaled || b.Decimal || b.Article || r.overlaps(i, b.End) {
 		return q, false
 	}

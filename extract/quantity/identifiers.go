@@ -65,10 +65,14 @@ func (r *reading) isNumberRun(i, end int) bool {
 	return false
 }
 
+// longestRun bounds the look-ahead along digits, so that no text takes longer
+// than linear time.
+const longestRun = 40
+
 // digitsEnd follows digits joined by spaces, hyphens, slashes and brackets.
 func (r *reading) digitsEnd(i int) int {
 	end := i + 1
-	for end < len(r.s.Tokens) && !r.isTaken(end) {
+	for end < min(len(r.s.Tokens), i+longestRun) && !r.isTaken(end) {
 		switch {
 		case numeral.IsDigits(r.word(end)):
 			end++

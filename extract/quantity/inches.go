@@ -16,7 +16,7 @@ func (r *reading) inches(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	feet, rest, both := strings.Cut(r.word(i), "'")
-	if !both && !r.isArticle(i-1) && !(r.word(i+2) == "-" && r.s.Glued(i+2)) {
+	if !both && r.inQuote(i) || !both && !r.isArticle(i-1) && !(r.word(i+2) == "-" && r.s.Glued(i+2)) {
 		return q, false
 	}
 	v, ok := wholeNumber(feet)
@@ -32,6 +32,19 @@ func (r *reading) inches(i int) (q Quantity, ok bool) {
 	q = Quantity{First: i, End: i + 2, Number: i, Stop: i + 2, Kind: Amount, Value: v, Digits: numeral.DigitsOf(v), Dimension: "length", Unit: inch}
 	q.rule("inch-mark")
 	return q, true
+}
+
+// quoteReach is how far back a quotation is looked for.
+const quoteReach = 64
+
+// inQuote reports that a quotation is open before token i.
+func (r *reading) inQuote(i int) bool {
+	open := false
+	for j := max(0, i-quoteReach); j < i; j++ {
+		mark := r.word(j) == `"` && !(r.s.Glued(j) && numeral.IsDigits(r.word(j-1))) // no inch mark
+		open = open != mark
+	}
+	return open
 }
 
 // wholeNumber reads up to three digits.

@@ -5,13 +5,25 @@ package quantity
 const listReach = 8
 
 // lists gives the figures of one list the unit that the list says once: "16,4
-// Prozent, die Grünen 14,8, die FDP 3,4", "drei, vier oder fünf Euro".
+// Prozent, die Grünen 14,8, die FDP 3,4", "drei, vier oder fünf Euro". The figure
+// that says it is the list's anchor.
 func (r *reading) lists() {
-	for i := len(r.out) - 2; i >= 0; i-- {
-		r.reachBack(i)
+	if len(r.out) < 2 {
+		return
 	}
+	anchor := r.out[len(r.out)-1]
+	for i := len(r.out) - 2; i >= 0; i-- {
+		if i+1 < len(r.out) && !r.out[i+1].is("list-unit") {
+			anchor = r.out[i+1]
+		}
+		r.reachBack(i, &anchor)
+	}
+	anchor = r.out[0]
 	for i := 1; i < len(r.out); i++ {
-		r.carryOn(&r.out[i-1], &r.out[i])
+		if !r.out[i-1].is("list-unit") {
+			anchor = r.out[i-1]
+		}
+		r.carryOn(i, &anchor)
 	}
 	for i := len(r.out) - 2; i >= 0; i-- {
 		r.spanned(i)
@@ -68,9 +80,9 @@ func (r *reading) unitOf(q, of *Quantity) {
 	q.rule("list-unit")
 }
 
-// reachBack gives figure i the unit and the scale of the next, where only a comma
-// and "and" or "or" stand between ("3, 4 oder 5 Euro", "5 and 10 percent").
-func (r *reading) reachBack(i int) {
+// reachBack gives figure i the unit and the scale of its list's last, where only a
+// comma and "and" or "or" stand before the next ("3, 4 oder 5 Euro").
+func (r *reading) reachBack(i int, anchor *Quantity) {
 	a, b := &r.out[i], &r.out[i+1]
 	if !a.isBare() || b.Vague || b.Fraction != "" || b.First != b.Number {
 		return
@@ -84,6 +96,9 @@ func (r *reading) reachBack(i int) {
 	if and == 0 {
 		_, and = r.cues.or.Match(r.s, end)
 	}
+	if and == 0 {
+		_, and = r.cues.instead.Match(r.s, end)
+	}
 	if end+and != b.First || and == 0 && (!comma || !b.is("range-or") && !b.is("list-unit")) {
 		return
 	}
@@ -92,36 +107,90 @@ func (r *reading) reachBack(i int) {
 		r.out = append(r.out[:i], r.out[i+1:]...)
 		return
 	}
-	n, ok1 := r.numbers.At(r.s, r.numberIn(a))
-	m, ok2 := r.numbers.At(r.s, r.numberIn(b))
-	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && !m.Scaled {
+	n, ok1 := r.numeral(r.numberIn(a))
+	m, ok2 := r.numeral(r.numberIn(anchor))
+	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && (!m.Scaled || n.Scaled) {
 		return
 	}
-	if b.Dimension == Age || b.Dimension == Ratio || b.is("compound-value") {
+	if b.Dimension == Age && !b.is("age-after") || b.Dimension == Ratio || b.is("compound-value") {
 		return
 	}
 	a.Value = r.scaleBack(n, m)
-	r.unitOf(a, b)
+	r.unitOf(a, anchor)
 }
 
-// carryOn gives b the percent of a, which the same list stated before it.
-func (r *reading) carryOn(a, b *Quantity) {
-	if a.Kind != Percentage || a.Fraction != "" || !b.isBare() || b.Value.Cmp(hundred) > 0 || b.First-a.End > listReach || !r.endsItem(b) {
+// carryOn gives figure i the unit and the scale that its list stated before it:
+// percent, or a sum with a scale before decimals ("9,9 Milliarden Euro, die Länder
+// 4,5").
+func (r *reading) carryOn(i int, anchor *Quantity) {
+	a, b := &r.out[i-1], &r.out[i]
+	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsRun(i) {
 		return
 	}
-	joined := false
-	for i := a.End; i < b.First; i++ {
+	if clause, joined := r.between(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {
+		return
+	}
+	n, ok1 := r.numeral(r.numberIn(b))
+	m, ok2 := r.numeral(r.numberIn(anchor))
+	if !ok1 || !ok2 || n.Scaled || !n.Decimal && !r.isAlike(i) {
+		return
+	}
+	switch {
+	case a.Kind == Percentage && b.Value.Cmp(hundred) <= 0:
+		r.unitOf(b, anchor)
+	case a.Dimension == Money && m.Scaled && n.Decimal:
+		b.Value = r.scaleBack(n, m)
+		r.unitOf(b, anchor)
+	}
+}
+
+// between reports what stands between two figures: the mark of another clause, and
+// what joins a list.
+func (r *reading) between(from, to int) (clause, joined bool) {
+	open := false
+	for i := from; i < to; i++ {
 		w := r.word(i)
-		joined = joined || w == "," || w == ";" || w == "(" || r.has(r.cues.betweenAnd, i)
-		if w == ":" || w == "." {
-			return
+		open = open || w == "("
+		joined = joined || open || w == "," || w == ";" || r.has(r.cues.betweenAnd, i)
+		clause = clause || w == ":" && !open || w == "."
+	}
+	return clause, joined
+}
+
+// endsRun reports that behind figure i, and behind those that a comma or "and"
+// joins to it, stands nothing that they could count ("3, 4 and 5 boats").
+func (r *reading) endsRun(i int) bool {
+	for last := min(len(r.out), i+listReach); i < last; i++ {
+		q := &r.out[i]
+		if !q.isBare() && q.Kind != Percentage {
+			return false
+		}
+		at := q.End
+		if r.word(at) == "," {
+			at++
+		}
+		_, k := r.cues.betweenAnd.Match(r.s, at)
+		if i+1 == len(r.out) || at+k != r.out[i+1].First || at+k == q.End {
+			return q.Kind == Percentage || r.endsItem(q)
 		}
 	}
-	before := b.First - 1
-	alike := r.word(before) == r.word(a.First-1) || r.has(r.cues.betweenAnd, before) || r.word(before) == "," || r.isName(before)
-	if joined && alike {
-		r.unitOf(b, a)
+	return true
+}
+
+// isAlike reports that figure i stands in its list as those before it: behind the
+// same word, or behind a name or a mark.
+func (r *reading) isAlike(i int) bool {
+	before := r.out[i].First - 1
+	w := r.word(before)
+	if w == "," || w == "(" || w == ":" || r.has(r.cues.betweenAnd, before) || r.isName(before) {
+		return true
 	}
+	for j := i - 1; j >= max(0, i-listReach) && r.out[j].Unit == r.out[i-1].Unit; j-- {
+		if r.word(r.out[j].First-1) == w {
+			return true
+		}
+	}
+	return false
 }
 
 // isName reports a word with a capital inside the sentence.
@@ -129,5 +198,5 @@ func (r *reading) isName(i int) bool { return i > 0 && r.isCapital(i) }
 
 // endsItem reports that behind q stands nothing that it could count.
 func (r *reading) endsItem(q *Quantity) bool {
-	return q.Stop == q.End && r.isFree(q.End) && !r.s.Glued(q.End+1)
+	return q.Stop == q.End && r.isFree(q.End) && r.word(q.End) != "-" && !r.has(r.cues.to, q.End) && !r.has(r.cues.joiner, q.End)
 }

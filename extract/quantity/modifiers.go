@@ -5,6 +5,7 @@ import "beleg/extract/numeral"
 // modify reads the modifiers around q ("mindestens", "or more") and takes them
 // into its quote, but for those that stand apart ("an estimated population of").
 func (r *reading) modify(q *Quantity) {
+	r.toldAge(q)
 	r.before(q)
 	r.after(q)
 	if q.Modifier == "" {
@@ -33,11 +34,11 @@ func (r *reading) before(q *Quantity) {
 	}
 }
 
-// isPlaced reports a definite article at token i that a preposition governs
-// ("around the 4 corners").
+// isPlaced reports that a preposition governs the article at token i ("around
+// the 4 corners", "over a £3m fraud").
 func (r *reading) isPlaced(i int) bool {
 	_, k := r.cues.preposition.MatchBefore(r.s, i)
-	return k > 0 && r.has(r.cues.the, i)
+	return k > 0
 }
 
 // modifierBefore returns the modifier that ends before token i; not one that
@@ -62,7 +63,7 @@ func (r *reading) modifierBefore(q *Quantity, i int) (m string, k int) {
 // another figure lasts ("$4 billion over five years").
 func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	_, k := r.cues.preposition.Match(r.s, i)
-	n, ok := r.numbers.At(r.s, r.numberIn(q))
+	n, ok := r.numeral(r.numberIn(q))
 	switch {
 	case q.Fraction != "" && k > 1, ok && n.Pronoun:
 		return true
@@ -97,7 +98,7 @@ func (r *reading) after(q *Quantity) {
 // number ("20 und weniger als 30", "4 plus 3").
 func (r *reading) modifierAfter(i int) (m string, k int) {
 	m, k = r.cues.modifierAfter.Match(r.s, i)
-	if k == 0 || numeral.IsDigits(r.word(i+k)) {
+	if k == 0 || numeral.IsDigits(r.word(i+k)) || r.hyphen(i+k) > i+k {
 		return "", 0
 	}
 	for j := i; j < i+k; j++ {

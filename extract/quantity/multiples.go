@@ -15,9 +15,28 @@ func (r *reading) multiple(i int) (q Quantity, ok bool) {
 	if r.isInside(i) || r.s.Glued(i+k) && r.word(i+k) == "-" { // "double-decker"
 		return q, false
 	}
+	if _, bare := r.cues.multipleBare.One(r.word(i)); bare && k == 1 && !r.multiplies(i) {
+		return q, false
+	}
 	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount, Value: m.Value, Digits: numeral.DigitsOf(m.Value), Dimension: Ratio, Unit: "x"}
+	if _, event := r.cues.multipleEvent.One(r.word(i)); event && !r.has(r.cues.asMuch, q.End) { // "won twice"
+		q.Dimension, q.Unit = Count, ""
+	}
 	q.rule("multiple")
 	return q, true
+}
+
+// multiplies tells "double the price", "will double" and "das Doppelte" from
+// "double agent" and "die doppelte Buchführung".
+func (r *reading) multiplies(i int) bool {
+	if r.has(r.cues.multipleAfter, i+1) || i+1 == len(r.s.Tokens) || numeral.IsDigits(r.word(i+1)) {
+		return true
+	}
+	if r.pack.Format.NounCapitals {
+		return r.isCapital(i) && !r.isCapital(i+1)
+	}
+	_, k := r.cues.multipleBefore.MatchBefore(r.s, i)
+	return k > 0
 }
 
 // vague reads a word that only says a magnitude ("hundreds", "Zehntausende").

@@ -16,6 +16,24 @@ func (r *reading) isKnown(n numeral.Numeral) bool {
 	return k > n.End-n.First
 }
 
+// endsTitle reports a number that ends a title in quotes ("Toy Story 4").
+func (r *reading) endsTitle(n numeral.Numeral) bool {
+	i := n.First - 1
+	if r.word(n.End) != `"` || n.Scaled || n.Decimal {
+		return false
+	}
+	if n.Words && !r.isCapital(n.First) {
+		return false
+	}
+	for i >= 0 && n.First-i <= titleReach && r.isCapital(i) {
+		i--
+	}
+	return i >= 0 && r.word(i) == `"`
+}
+
+// titleReach is how many words a title in quotes has before its number.
+const titleReach = 4
+
 // isNamed reports a number word that a name ends with: behind a word that takes
 // one ("Channel Four"), or with a capital inside a sentence where only names have
 // one ("the Fab Four", "Ocean's Eleven").
@@ -31,10 +49,14 @@ func (r *reading) isNamed(n numeral.Numeral) bool {
 	return !r.pack.Format.NounCapitals && !n.Article && (isLetters(before) || strings.HasPrefix(before, "'")) && !r.isHeadline(i)
 }
 
+// nameReach is how many words of a name stand between its first and its number.
+const nameReach = 2
+
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
 // "Flug LH 441"), or "".
 func (r *reading) nameBefore(n numeral.Numeral) string {
-	if n.Scaled || n.Grouped || r.hasUnit(n) {
+	letter := n.Scaled && len(r.word(n.End-1)) == 1 && r.s.Glued(n.End-1) // "Apartment 4B"
+	if n.Scaled && !letter || n.Grouped || r.hasUnit(n) {
 		return ""
 	}
 	at := n.First
@@ -42,6 +64,9 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		at--
 	}
 	reason, k := r.cues.name.MatchBefore(r.s, at)
+	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCounting(n.End); d++ { // "Hospital Louis Pasteur 2"
+		reason, k = r.cues.name.MatchBefore(r.s, at-d)
+	}
 	if k == 0 || reason == phoneNumber && r.isCounting(n.End) {
 		return ""
 	}

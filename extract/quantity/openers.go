@@ -5,6 +5,7 @@ import (
 
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
+	"beleg/extract/segment"
 )
 
 // An opener is a set of readers that a token may concern. Most tokens open
@@ -41,14 +42,14 @@ func newOpeners(p *lang.Pack, c *cues) map[string]opener {
 	return out
 }
 
-// opens returns what token i may open.
-func (r *reading) opens(i int) opener {
-	word := r.s.Tokens[i].Fold
-	o := r.openers[word]
-	if o&opensNumber == 0 && (hasDigit(word) || numeral.IsDigits(word) || r.numbers.IsCompound(word)) {
+// opens returns what token i of s may open.
+func (f *Finder) opens(s *segment.Sentence, i int) opener {
+	word := s.Tokens[i].Fold
+	o := f.openers[word]
+	if o&opensNumber == 0 && (hasDigit(word) || numeral.IsDigits(word) || f.numbers.IsCompound(word)) {
 		o |= opensNumber
 	}
-	if r.word(i+1) == "/" {
+	if i+1 < len(s.Tokens) && s.Tokens[i+1].Text == "/" {
 		o |= opensFraction // "3/4"
 	}
 	return o

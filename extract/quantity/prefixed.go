@@ -8,25 +8,28 @@ func (r *reading) prefixed(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	q = Quantity{First: i, End: i + 1, Number: i, Stop: i + 1, Kind: Amount, Value: v, Digits: digits}
-	if unit, ok := r.cues.ageAfter.Get(rest); ok {
+	if unit, ok := r.cues.ageAfter.One(rest); ok {
 		q.aged(unit, "age-compound")
 		return q, true
 	}
-	if unit, ok := r.cues.durationEnding.Get(rest); ok {
+	if unit, ok := r.cues.durationEnding.One(rest); ok {
 		q.Dimension, q.Unit = Duration, unit
 		q.rule("duration-compound")
 		return q, true
 	}
-	if unit, ok := r.cues.percent.Get(rest); ok {
+	if unit, ok := r.cues.percent.One(rest); ok {
 		q.Kind, q.Unit = Percentage, unit
 		q.rule("percent-compound")
 		return q, true
 	}
-	if unit, ok := r.cues.factorEnding.Get(rest); ok {
+	if v.Cmp(one) == 0 && !r.has(r.cues.per, i+1) && !r.isModified(i) { // "einfach", "einmalig"
+		return q, false
+	}
+	if unit, ok := r.cues.factorEnding.One(rest); ok {
 		r.times(&q, unit, i)
 		return q, true
 	}
-	if _, ok := r.cues.countEnding.Get(rest); ok {
+	if _, ok := r.cues.countEnding.One(rest); ok {
 		q.Dimension = Count
 		q.rule("count-compound")
 		r.asMuch(&q)

@@ -78,8 +78,15 @@ func New(p *lang.Pack) *Finder {
 // numbers that are none. It leaves out the tokens that taken says are a date's;
 // nil takes none.
 func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quantity, []Rejection) {
+	first := 0
+	for first < len(s.Tokens) && f.opens(s, first) == 0 {
+		first++
+	}
+	if first == len(s.Tokens) {
+		return nil, nil
+	}
 	r := reading{Finder: f, s: s, taken: taken}
-	for i := 0; i < len(s.Tokens); {
+	for i := first; i < len(s.Tokens); {
 		if r.isTaken(i) {
 			i++
 			continue
@@ -98,6 +105,27 @@ type reading struct {
 	taken    func(int) bool
 	out      []Quantity
 	rejected []Rejection
+	read     [readings]numeralAt // the numerals that were read last, by token
+}
+
+// A numeralAt is what the reader of numerals says of a token: several rules ask
+// of the same few.
+type numeralAt struct {
+	numeral   numeral.Numeral
+	at        int
+	ok, known bool
+}
+
+const readings = 4
+
+// numeral reads the numeral at token i.
+func (r *reading) numeral(i int) (numeral.Numeral, bool) {
+	m := &r.read[i&(readings-1)]
+	if !m.known || m.at != i {
+		m.numeral, m.ok = r.numbers.At(r.s, i)
+		m.at, m.known = i, true
+	}
+	return m.numeral, m.ok
 }
 
 // readers are tried in this order on the tokens that open them; the first that
@@ -117,7 +145,7 @@ var readers = [...]struct {
 
 // at reads what starts at token i and returns where to go on.
 func (r *reading) at(i int) int {
-	opens := r.opens(i)
+	opens := r.opens(r.s, i)
 	if opens&opensIdiom != 0 {
 		if _, k := r.cues.idiom.Match(r.s, i); k > 0 {
 			return i + k
@@ -157,8 +185,11 @@ func (r *reading) number(i int) int {
 	if q, ok := r.inches(i); ok {
 		return r.keep(q)
 	}
+	if q, ok := r.timed(i); ok {
+		return r.keep(q)
+	}
 	first, c, ok := r.moneySign(i)
-	n, isNumeral := r.numbers.At(r.s, first)
+	n, isNumeral := r.numeral(first)
 	if !isNumeral || r.overlaps(n.First, n.End) {
 		if numeral.IsDigits(r.s.Tokens[i].Text) {
 			return r.reject(i, i+1, r.whyNot(i))
@@ -250,11 +281,15 @@ func (r *reading) articleUnit(q *Quantity) bool {
 	if r.percent(q, q.Stop) {
 		return true
 	}
+	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && c.Factor != nil && c.Factor.Cmp(one) > 0 { // "a grand"
+		return r.moneyWord(q, q.Stop)
+	}
 	u, k := r.unitAt(q.Stop)
 	if k == 0 {
 		return r.partMeasure(q, q.Stop)
 	}
-	if u.Class == "letter" || u.Dimension != Duration || r.overlaps(q.Stop, q.Stop+k) {
+	_, half := r.cues.half.Match(r.s, q.Stop+k) // "a ton and a half"
+	if u.Class == "letter" || u.Dimension != Duration && half == 0 || r.overlaps(q.Stop, q.Stop+k) {
 		return false
 	}
 	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {

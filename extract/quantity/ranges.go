@@ -12,14 +12,14 @@ import (
 func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Quantity, ok bool) {
 	end, unitA := r.unitBefore(a, sign)
 	at, rule := r.joins(first, a, end)
-	if rule == "" || a.Article && rule != "range-to" {
+	if rule == "" || a.Article && rule != "range-to" && rule != "range-or" {
 		return q, false
 	}
 	if m, k := r.cues.modifier.Match(r.s, at); k > 0 && m == "approx" { // "2 bis etwa 7 Liter"
 		at += k
 	}
 	second, signB, hasSign := r.moneySign(at)
-	b, isB := r.numbers.At(r.s, second)
+	b, isB := r.numeral(second)
 	if !isB || b.Article || a.Article && !b.Words || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
 		return q, false
 	}
@@ -85,11 +85,17 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 		}
 		return end + k, "range-dash"
 	}
+	if r.has(r.cues.to, end) && (end > a.End || first < a.First) && r.changesAt(first) { // "fell $2.35 to $87.60"
+		return 0, ""
+	}
 	if r.has(r.cues.to, end) && (r.follows(r.cues.from, first) || r.follows(r.cues.by, first) || end > a.End+1) { // "from 32.5% to 27%" is a change
 		return 0, ""
 	}
 	return end + k, "range-to"
 }
+
+// changesAt reports a verb of change right before token i, modifiers aside.
+func (r *reading) changesAt(i int) bool { return r.follows(r.cues.up, i) || r.follows(r.cues.down, i) }
 
 // follows reports whether a phrase of p ends right before token i, modifiers aside.
 func (r *reading) follows(p *lang.Phrases[string], i int) bool {

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/numeral"
 )
 
 // rateReach is how many words a counted noun has between its number and what it
@@ -22,14 +24,24 @@ func (r *reading) rateOf(i int) int {
 	}
 	unit, k := r.per(i)
 	for j := q.End; j < i && k > 0; j++ {
-		if !isLetters(r.s.Tokens[j].Text) {
+		if !isLetters(r.s.Tokens[j].Text) || r.has(r.cues.betweenAnd, j) || r.has(r.cues.or, j) {
 			return 0
 		}
 	}
 	if k > 0 {
 		q.Per = unit
+		r.base(i, i+k)
 	}
 	return k
+}
+
+// base says of a number that a rate is per why it is no figure of its own.
+func (r *reading) base(i, end int) {
+	for ; i < end; i++ {
+		if numeral.IsDigits(r.word(i)) {
+			r.reject(i, i+1, "the base of a rate")
+		}
+	}
 }
 
 // per reads what a rate is per at token i: "a month", "per 100,000 people".
@@ -41,7 +53,7 @@ func (r *reading) per(i int) (unit string, n int) {
 	if k == 0 {
 		return "", 0
 	}
-	m, ok := r.numbers.At(r.s, i+k)
+	m, ok := r.numeral(i + k)
 	if !ok || m.Value.Cmp(hundred) < 0 || m.Value.Coeff.Sign() <= 0 || r.overlaps(i, m.End) || !isPowerOfTen(m.Value) {
 		return "", 0
 	}

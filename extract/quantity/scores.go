@@ -40,7 +40,7 @@ func (r *reading) pair(i int) (end int, falling bool) {
 
 // small reads a whole number of at most three digits and no unit at token i.
 func (r *reading) small(i int) (numeral.Numeral, bool) {
-	n, ok := r.numbers.At(r.s, i)
+	n, ok := r.numeral(i)
 	return n, ok && !n.Words && !n.Decimal && !n.Scaled && !n.Grouped && len(r.word(i)) <= 3 && !r.hasUnit(n)
 }
 

@@ -10,7 +10,7 @@ import (
 
 // trap reports why the number n is no claim, and where to go on.
 func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
-	if r.isTitle(n) || r.isKnown(n) {
+	if r.isTitle(n) || r.isKnown(n) || r.endsTitle(n) {
 		return n.End, "number in a name"
 	}
 	if r.isClock(n) {
@@ -22,7 +22,7 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 		}
 		return n.End, ""
 	}
-	if r.word(n.First-1) == "+" && r.s.Glued(n.First) {
+	if r.word(n.First-1) == "+" && r.s.Glued(n.First) && !r.hasUnit(n) {
 		return r.digitsEnd(n.First), phoneNumber
 	}
 	if end := r.scoreTo(n); end > 0 {
@@ -131,6 +131,9 @@ func (r *reading) isOrdinalDot(n numeral.Numeral) bool {
 // "747-8", "24/7", "3D", "1:0").
 func (r *reading) gluedTrap(n numeral.Numeral) string {
 	i := n.First
+	if r.isAgeGroup(i, n.End) || r.isAgeDecade(i, n.End) {
+		return ""
+	}
 	if r.s.Glued(i) {
 		switch p := r.word(i - 1); {
 		case strings.Trim(p, "#@`=_\\") == "" || p == "::":

@@ -50,9 +50,24 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	return true
 }
 
-// isGate reports a capital of a name rather than of degrees: "Gate 12C", "12 C".
+// warmReach is how far a word that speaks of heat or cold may stand from degrees
+// that only a capital names.
+const warmReach = 12
+
+// isGate reports a capital of a name rather than of degrees: "seat 12C", "12 C".
 func (r *reading) isGate(q *Quantity, u lang.Unit, at int) bool {
-	return u.Dimension == temperature && u.Class == "letter" && len(r.word(at)) == 1 && isLetters(r.word(at)) && (!r.s.Glued(at) || r.isName(q.Number-1))
+	if u.Dimension != temperature || u.Class != "letter" || len(r.word(at)) != 1 || !isLetters(r.word(at)) {
+		return false
+	}
+	if !r.s.Glued(at) || r.isName(q.Number-1) {
+		return true
+	}
+	for i := max(0, at-warmReach); i < min(at+warmReach, len(r.s.Tokens)); i++ {
+		if r.has(r.cues.warm, i) || r.has(r.cues.minus, i) && i == q.Number-1 {
+			return false
+		}
+	}
+	return true
 }
 
 // partMeasure reads a part of a unit that is written as one word ("eine
@@ -192,7 +207,7 @@ func (r *reading) asMuch(q *Quantity) {
 // counts ("die dreifache Mutter").
 func (r *reading) times(q *Quantity, unit string, at int) {
 	q.Dimension = Count
-	if r.isCapital(at) || !r.pack.Format.NounCapitals {
+	if !r.pack.Format.NounCapitals || r.isCapital(at) && !r.isCapital(at+1) || r.has(r.cues.multipleAfter, at+1) {
 		q.Dimension, q.Unit = Ratio, unit
 	}
 	q.rule("factor-ending")

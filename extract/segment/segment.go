@@ -6,6 +6,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -64,6 +65,19 @@ func Split(text string, p *lang.Pack) []Sentence {
 		c.line(line.span)
 	}
 	return c.out
+}
+
+// Rejoin makes one sentence of two neighbours of text that were cut by another
+// language than p if p ends no sentence between them ("am 21." and "Oktober").
+func Rejoin(text string, a, b *Sentence, p *lang.Pack) (joined Sentence, ok bool) {
+	tokens := slices.Concat(a.Tokens, b.Tokens)
+	c := cutter{text: text, pack: p, open: a.Quoted}
+	last := len(a.Tokens) - 1
+	if c.ends(tokens, 0, last) || len(tokens) > hardLimit || strings.Contains(text[a.Span.End:b.Span.Start], "\n") {
+		return Sentence{}, false
+	}
+	c.add(tokens)
+	return c.out[0], true
 }
 
 type cutter struct {
@@ -194,8 +208,14 @@ func (c *cutter) abbreviates(t []Token, k, next int) bool {
 	switch {
 	case n == len(w.Text) && unicode.IsUpper(r) && t[next].Text != w.Text:
 		return k < 2 || !isDigits(t[k-2].Text) // "J. Meier", not "Klasse 4 A. Dann"
-	case c.pack.Abbrevs[w.Fold]:
+	}
+	switch c.pack.Abbrevs[w.Fold] {
+	case "always":
 		return true
+	case "capital": // "So. 12 Uhr", not "so. Dann"
+		return unicode.IsUpper(r)
+	case "number": // "No. 5", not "no. Then"
+		return unicode.IsDigit(rune(t[next].Text[0]))
 	}
 	return c.pack.Format.OrdinalDot && len(w.Text) <= 2 && isDigits(w.Text)
 }

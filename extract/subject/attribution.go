@@ -146,14 +146,29 @@ func (v *view) speakerOf(p int) source {
 		return source{}
 	}
 	s := source{v.phrase(&v.chunks[c]), v.sourceKind(c)}
-	if kind == "show" && s.kind == "named" {
+	if kind == "show" && s.kind == "named" && !v.closesQuote(q, c) {
 		return source{}
 	}
 	return s
 }
 
+// closesQuote reports whether part q is nothing but chunk c and its verb behind a
+// clause ("..., auditors found").
+func (v *view) closesQuote(q part, c int) bool {
+	return q.first > 0 && v.role[q.first-1] == comma && v.chunks[c].first == q.first && q.verb == v.chunks[c].end && q.end-q.verb <= 2
+}
+
 // sayingIn returns what kind of verb of saying a part holds: say, show, emerge or "".
 func (v *view) sayingIn(q part) string {
+	if q.verb >= 0 {
+		last := q.end - 1
+		for last > q.verb && (v.role[last] == quote || v.role[last] == mark) {
+			last--
+		}
+		if _, ok := v.cues.particle.Get(v.fold(q.verb) + " " + v.fold(last)); ok {
+			return "say"
+		}
+	}
 	for k := q.first; k < q.end; k++ {
 		if v.fig[k] >= 0 || v.in[k] >= 0 {
 			continue

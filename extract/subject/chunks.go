@@ -129,7 +129,7 @@ func (v *view) joins(c *chunk, j int) bool {
 		if !first && v.fig[c.first] >= 0 && c.head < 0 && v.uncounted(j) {
 			return false
 		}
-		return c.head < 0 || v.nounJoins(j)
+		return c.head < 0 || v.nounJoins(j) || v.namedBeforeVerb(c, j)
 	case possessive:
 		return !first && (c.head == j-1 || v.fig[j-1] >= 0)
 	}
@@ -219,8 +219,25 @@ func (v *view) nounJoins(j int) bool {
 	if v.s.Tokens[j].Tag == "PROPN" || v.s.Tokens[j].Tag == "X" {
 		return true
 	}
+	if u, n := v.pack.Units.MatchBefore(v.s, j); n == 1 && u.Class == "word" && u.Dimension != "duration" && v.fig[j-1] < 0 { // "ein Liter Diesel"
+		return true
+	}
 	prev := &v.s.Tokens[j-1]
 	return prev.Tag == "PROPN" && v.ends(v.cues.possessor, prev.Fold)
+}
+
+// namedBeforeVerb reports whether the noun at j ends a name that opens its clause
+// ("die Morgen Bank hat", "Karl Stahl sagt").
+func (v *view) namedBeforeVerb(c *chunk, j int) bool {
+	if i := c.first; i > 0 && v.role[i-1] != comma && v.role[i-1] != conjunction && v.role[i-1] != mark && v.role[i-1] != quote {
+		return false
+	}
+	for k := c.first; k < j; k++ {
+		if v.fig[k] >= 0 {
+			return false
+		}
+	}
+	return j+1 < len(v.role) && (v.role[j+1] == finite || v.role[j+1] == comma || v.role[j+1] == preposition) && v.role[c.first] == determiner != (v.s.Tokens[j-1].Tag == "PROPN")
 }
 
 // govern finds the preposition of a chunk, and what its form says of its case.

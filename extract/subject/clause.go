@@ -146,9 +146,40 @@ func (v *view) relativeSubject(p int) (int, string) {
 		}
 	}
 	if c := v.antecedent(q.first, q.open); c >= 0 {
-		return c, "relative"
+		return v.happened(c, p), "relative"
 	}
 	return own, "clause"
+}
+
+// happened steps from the antecedent c of relative clause p to the noun on which it
+// hangs where the verb speaks of what happens or costs ("der Umbau des Rathauses,
+// der 9 Millionen verschlang", "the fire at the depot, which killed 3").
+func (v *view) happened(c, p int) int {
+	h := v.phraseHead(c)
+	if k := &v.chunks[c]; h != c && v.verbSecond && v.s.Tokens[k.head].Tag == "PROPN" && v.role[k.first] != determiner && v.agrees(v.parts[p].open, &v.chunks[h]) {
+		return h // "die Aktien von Ikea, die"
+	}
+	if h == c || !v.agrees(v.parts[p].open, &v.chunks[h]) {
+		return c
+	}
+	if kind, ok := v.costs(p); !ok || kind == "event" && !v.happens(v.chunks[h].head) {
+		return c
+	}
+	return h
+}
+
+// costs reports whether a verb of part p tells what something costs or does.
+func (v *view) costs(p int) (kind string, ok bool) {
+	q := v.parts[p]
+	for k := q.first; k < q.end; k++ {
+		if v.in[k] >= 0 || v.fig[k] >= 0 {
+			continue
+		}
+		if kind, n := v.cues.costs.Match(v.s, k); n > 0 {
+			return kind, true
+		}
+	}
+	return "", false
 }
 
 // antecedent returns the last chunk before token i, over commas, with which the
@@ -173,7 +204,7 @@ func (v *view) agrees(pronoun int, c *chunk) bool {
 		lead = c.prep
 	}
 	word, head := v.fold(pronoun)+" ", v.fold(c.head)
-	if _, no := v.cues.disagree.Get(word + v.fold(max(lead, 0))); no {
+	if form, no := v.cues.disagree.Get(word + v.fold(max(lead, 0))); no && (form != "oblique" || c.genitive || c.prep >= 0) {
 		return false
 	}
 	for n := 3; n <= 6 && n < len(head); n++ {
@@ -220,11 +251,11 @@ func (v *view) verbless(p, at int) (int, string) {
 	return -1, ""
 }
 
-// phraseHead returns the noun on which chunk c hangs by prepositions
-// ("shares in the mill, valued at ..."), else c.
+// phraseHead returns the noun on which chunk c hangs by prepositions or as a
+// genitive ("shares in the mill, valued at ..."), else c.
 func (v *view) phraseHead(c int) int {
-	for v.chunks[c].prep >= 0 {
-		o := v.chunkBefore(v.chunks[c].prep)
+	for v.chunks[c].prep >= 0 || v.chunks[c].genitive {
+		o := v.chunkBefore(v.phraseStart(c))
 		if o < 0 || v.chunks[o].bare || v.chunks[o].pronoun {
 			break
 		}

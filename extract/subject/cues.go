@@ -25,11 +25,19 @@ type cues struct {
 	verbal       *lang.Phrases[string] // verbs that taggers take for nouns behind a number: "pay"
 	singular     *lang.Phrases[string] // endings of nouns that no number above one counts: "rin"
 	raise        *lang.Phrases[string] // verbs that change their object: "cut", "senkt"
+	control      *lang.Phrases[string] // verbs that let their object do something: "expects", "ordered"
+	compound     *lang.Phrases[string] // plurals that stand before their noun: "sports"
+	adjective    *lang.Phrases[string] // adjectives that taggers take for nouns behind a figure: "dearer"
+	costs        *lang.Phrases[string] // verbs of what costs or takes time; value event: only of events ("killed")
+	percent      *lang.Phrases[string] // the sign of percent and its words
+	than         *lang.Phrases[string] // joins what something is compared with: "than", "wie"
+	earlier      *lang.Phrases[string] // subordinators of another time: "after"
+	particle     *lang.Phrases[string] // verbs of saying with what stands apart from them: "stellte klar"
 	point        *lang.Phrases[string] // nouns that work as units: "points"
 	place        *lang.Phrases[string] // prepositions of places before an age: "in"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
 	dated        *lang.Phrases[string] // joins a date to the noun before it: "of", "vom"
-	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"
+	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"; value oblique: not in a genitive or dative
 	feminine     *lang.Phrases[string] // a relative pronoun and the ending of a noun it cannot stand for: "das ung"
 	chain        *lang.Phrases[string] // prepositions that hang a noun on a noun: "of", "für"
 	aged         *lang.Phrases[string] // stands before an age: "aged", "im Alter von"
@@ -71,6 +79,14 @@ func readCues(p *lang.Pack) cues {
 		verbal:       p.Cue("subject-verbal"),
 		singular:     p.Cue("subject-singular-ending"),
 		raise:        p.Cue("subject-raise"),
+		control:      p.Cue("subject-control"),
+		compound:     p.Cue("subject-compound-plural"),
+		adjective:    p.Cue("subject-adjective"),
+		costs:        p.Cue("subject-costs"),
+		percent:      p.Cue("percent"),
+		than:         p.Cue("subject-than"),
+		earlier:      p.Cue("subject-earlier"),
+		particle:     p.Cue("say-particle"),
 		point:        p.Cue("subject-point"),
 		place:        p.Cue("subject-place"),
 		attribute:    p.Cue("subject-attribute"),

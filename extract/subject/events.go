@@ -58,17 +58,27 @@ func (v *view) eventBy(g Figure) answer {
 	}
 	kind, n := v.cues.by.MatchBefore(v.s, i)
 	if o := v.raised(g, kind); o >= 0 {
-		a := found(o, "object-by", high)
-		a.self = v.tail(o)
+		a := found(o, "changed", high)
+		a.self, a.firm = v.tail(o), true
 		return a
 	}
+	if kind == "estimate" {
+		return none
+	}
 	c := v.chunkBefore(i - n)
+	if c < 0 && kind == "noun" && i-n > 1 && v.role[i-n-1] == comma && !v.is(v.cues.of, i-n) { // "the package, worth $5m"
+		if c = v.chunkBefore(i - n - 1); c >= 0 {
+			c = v.phraseHead(c)
+		}
+	}
 	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
 		c = v.chunkBefore(v.phraseStart(c))
 	}
 	if c >= 0 && v.chunks[c].bare && kind == "change" { // "from 380 to 420"
 		if f := v.figureIn(&v.chunks[c]); f >= 0 && v.figures[f].Kind != Date && v.figures[f].End <= g.First {
-			return v.answer(f)
+			a := v.answer(f)
+			a.firm = true
+			return a
 		}
 	}
 	if c < 0 || v.chunks[c].pronoun || v.chunks[c].bare {

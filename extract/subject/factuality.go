@@ -29,12 +29,26 @@ func (v *view) mood(p int) string {
 	switch {
 	case v.cued(v.cues.negated, p), governor >= 0 && v.cued(v.cues.denial, governor):
 		return "negated"
-	case v.cued(v.cues.conditional, p):
+	case v.cued(v.cues.conditional, p), v.underCondition(p), governor >= 0 && v.parts[p].verb < 0 && v.cued(v.cues.conditional, governor):
 		return "conditional"
 	case v.cued(v.cues.forecast, p), governor >= 0 && v.cued(v.cues.forecast, governor):
 		return "forecast"
 	}
 	return "asserted"
+}
+
+// underCondition reports whether part p begins with its verb, behind a part that
+// does so too and is a condition by that ("sollte der Preis steigen, drohe ...").
+func (v *view) underCondition(p int) bool {
+	if p == 0 || !v.verbSecond || v.parts[p].verb < 0 || v.parts[p].verb != v.firstWord(v.parts[p]) {
+		return false
+	}
+	k := v.firstWord(v.parts[p-1])
+	if k != v.parts[p-1].verb {
+		return false
+	}
+	kind, n := v.cues.conditional.Match(v.s, k)
+	return n > 0 && kind != "word"
 }
 
 // governor returns the part whose verb governs part p: what stands before a
@@ -60,9 +74,16 @@ func (v *view) cued(class *lang.Phrases[string], p int) bool {
 		if n == 0 || v.fig[k] >= 0 {
 			continue
 		}
+		if class == v.cues.negated && kind != "skip" && (v.in[k] >= 0 && v.role[k] == adverb || v.comparesNo(q.first, k)) {
+			continue // "nie gelieferte Drohnen", "so hoch wie seit Jahren nicht"
+		}
 		switch kind {
 		case "verb":
 			if v.role[k] != finite {
+				continue
+			}
+		case "first":
+			if k != v.firstWord(q) {
 				continue
 			}
 		case "future":
@@ -74,6 +95,17 @@ func (v *view) cued(class *lang.Phrases[string], p int) bool {
 			continue
 		}
 		return true
+	}
+	return false
+}
+
+// comparesNo reports whether the negation at token k only tells what token i and
+// what follows is compared with, where the verb comes second.
+func (v *view) comparesNo(i, k int) bool {
+	for ; i < k && v.verbSecond; i++ {
+		if v.role[i] == preposition && v.is(v.cues.than, i) {
+			return true
+		}
 	}
 	return false
 }

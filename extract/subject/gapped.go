@@ -7,11 +7,16 @@ func (v *view) gapped(g Figure) int {
 	if g.Kind == Date || g.Kind == Age || v.firstFinite(g.End, v.parts[v.partOf[g.Number]].end) >= 0 {
 		return -1
 	}
+	if c := v.gappedBehind(g); c >= 0 {
+		return c
+	}
 	c := v.beforeFigure(g)
 	if c < 0 {
 		return -1
 	}
-	c = v.chainStart(c)
+	if c = v.chainStart(c); !v.candidate(&v.chunks[c]) { // "those in Kent 5 %"
+		c = v.phraseHead(c)
+	}
 	k := &v.chunks[c]
 	if !v.candidate(k) || k.pronoun || v.is(v.cues.attribute, k.head) {
 		return -1
@@ -26,9 +31,36 @@ func (v *view) gapped(g Figure) int {
 	return c
 }
 
+// gappedBehind returns the noun right behind a figure that opens its part, where the
+// figure of the clause before stands before its verb ("74 Millionen zahlt der Bund,
+// 20 Millionen das Land"), or -1.
+func (v *view) gappedBehind(g Figure) int {
+	c := v.chunkAfter(g.End)
+	q := v.parts[v.partOf[g.Number]]
+	if c < 0 || !v.verbSecond || v.role[g.End] != determiner || !v.objectLike(&v.chunks[c]) || v.is(v.cues.genitive, g.End) || q.verb >= 0 {
+		return -1
+	}
+	for p := v.partOf[g.Number] - 1; p >= 0; p-- {
+		o := v.parts[p]
+		if o.verb < 0 {
+			continue
+		}
+		for k := o.first; k < o.verb; k++ {
+			if f := v.fig[k]; f >= 0 && v.figures[f].Kind != Date {
+				return c
+			}
+		}
+		break
+	}
+	return -1
+}
+
 // beforeFigure returns the chunk before a figure, over a preposition like "to" and over dates, or -1.
 func (v *view) beforeFigure(g Figure) int {
 	i := g.First
+	if c := v.in[i]; c >= 0 && v.chunks[c].bare { // "the city the remaining $6 million"
+		i = v.chunks[c].first
+	}
 	for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 {
 		i--
 	}

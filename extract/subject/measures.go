@@ -18,6 +18,14 @@ func (v *view) extent(g Figure) answer {
 			return found(c, "extent-of", medium)
 		}
 	}
+	if c := v.in[g.Number]; g.Kind == Duration && c >= 0 && v.chunks[c].prep > 0 && v.parts[v.partOf[g.Number]].verb < 0 { // "the third cut in 12 months"
+		if o := v.chunkBefore(v.chunks[c].prep); o >= 0 && !v.chunks[o].bare && v.happens(v.chunks[o].head) {
+			return found(o, "extent-noun", medium)
+		}
+	}
+	if c := v.chunkAfter(g.End); c >= 0 && v.is(v.cues.genitive, g.End) && !v.chunks[c].bare { // "sechs Wochen des Streiks"
+		return found(c, "extent-of", medium)
+	}
 	if a := v.scale(g); a.rule != "" {
 		return a
 	}

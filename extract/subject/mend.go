@@ -2,6 +2,8 @@ package subject
 
 // mendTags undoes what taggers get wrong most where it would hide a subject.
 func (v *view) mendTags() {
+	v.nameCapitals()
+	v.unnameAdjectives()
 	v.unhideVerbs()
 	v.nameGerunds()
 	v.unnamePronouns()
@@ -10,8 +12,17 @@ func (v *view) mendTags() {
 		for j < len(v.role) && v.role[j] != comma && v.role[j] != mark && v.role[j] != quote {
 			j++
 		}
-		if j > i && v.firstFinite(i, j) < 0 && !v.findCountedVerb(i, j) {
-			v.findVerb(i, j)
+		switch k := v.firstFinite(i, j); {
+		case i == j:
+		case k < 0:
+			if !v.findCountedVerb(i, j) {
+				v.findVerb(i, j)
+			}
+		case v.s.Tokens[k].Fine == "MD" && k == 0:
+			v.findInfinitive(k+1, j)
+		default:
+			v.findCountedVerb(i, min(k, v.firstConjunction(i, j)))
+			v.findSpoken(k, j)
 		}
 		v.findRelative(i, j)
 		i = j + 1
@@ -27,6 +38,14 @@ func (v *view) firstFinite(i, j int) int {
 	return -1
 }
 
+// firstConjunction returns the first "and" of a stretch, or where it ends.
+func (v *view) firstConjunction(i, j int) int {
+	for i < j && v.role[i] != conjunction {
+		i++
+	}
+	return i
+}
+
 // findVerb looks for the finite verb of a stretch in which the tags show none: a
 // verb of change after a plural or a name ("if prices rise", "Oslo gains"), an adjective right behind a
 // noun ("am Freitag eröffnete Ikea").
@@ -35,6 +54,10 @@ func (v *view) findVerb(i, j int) {
 		t, before := &v.s.Tokens[k], &v.s.Tokens[k-1]
 		if t.Text != t.Fold || v.fig[k] >= 0 {
 			continue
+		}
+		if v.movesTo(k, j) || v.closesTelling(k, j) || v.verbInHeadline(k, j) || v.movingAdjective(k) {
+			v.role[k] = finite
+			return
 		}
 		plural := (before.Fine == "NNS" || before.Tag == "PROPN" && t.Fine == "NNS") && v.role[k] == noun && v.is(v.cues.change, k)
 		if v.role[k-1] == determiner && v.role[k] == preposition {
@@ -74,8 +97,10 @@ func (v *view) findRelative(i, j int) {
 		n++
 	}
 	switch {
+	case v.role[j-1] == finite && v.role[j-2] == infinitive && v.firstFinite(i, j) == j-1: // "dem Betrug vorgeworfen wird"
+		v.role[k] = relative
 	case n == j:
-	case n > k+1 && v.role[n] != noun && v.role[n] != adjective && v.role[n] != finite,
+	case n > k+1 && v.role[n] != noun && v.role[n] != adjective && (v.role[n] != finite || n == j-1),
 		n == k+1 && k > i && (v.role[n] == determiner || v.role[n] == pronoun || v.s.Tokens[n].Tag == "PROPN"):
 		v.role[k] = relative
 	}
@@ -90,9 +115,17 @@ func (v *view) unhideVerbs() {
 			continue
 		}
 		next := v.role[i+1]
+		if next == pronoun && i+2 < len(t) && v.role[i+2] == finite { // "the drivers it employs"
+			continue
+		}
 		if next == determiner || next == pronoun || t[i+1].Fold != t[i+1].Text && next == noun {
 			v.role[i] = finite
 		} else if _, n := v.cues.subordinator.Match(v.s, i+1); n > 0 && t[i-1].Fine == "NNS" {
+			v.role[i] = finite
+		}
+	}
+	for i := 1; i+1 < len(t); i++ { // "some investors share the rest"
+		if t[i].Fine == "NN" && t[i-1].Fine == "NNS" && v.role[i+1] == determiner && v.role[i] == noun && t[i].Text == t[i].Fold && !v.s.Glued(i) {
 			v.role[i] = finite
 		}
 	}

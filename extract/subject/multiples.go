@@ -6,6 +6,11 @@ func (v *view) multiple(g Figure) answer {
 	if c := v.whole(g.End); c >= 0 && !v.chunks[c].bare {
 		return found(c, "multiple-of", high)
 	}
+	if o := v.raised(g, "change"); o >= 0 {
+		a := found(o, "changed", high)
+		a.self, a.firm = v.tail(o), true
+		return a
+	}
 	k := g.Stop - 1
 	if v.role[k] == infinitive || v.role[k] == adjective || v.role[k] == determiner {
 		if c := v.chunkAfter(g.End); c >= 0 && v.chunks[c].prep < 0 {

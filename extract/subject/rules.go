@@ -12,6 +12,7 @@ type answer struct {
 	noun       int
 	of         Phrase
 	measure    Phrase
+	firm       bool // the ranker may not replace it
 }
 
 const high, medium, low = "high", "medium", "low"
@@ -79,6 +80,11 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a.self = v.tail(c)
 		return a
 	}
+	if c := v.controlled(g); c >= 0 {
+		a = found(c, "controlled", high)
+		a.self, a.firm = v.tail(c), true
+		return a
+	}
 	a.chunk, a.rule = v.clauseSubject(g.Number)
 	if a.chunk >= 0 && v.chunks[a.chunk].bare {
 		a.chunk = -1
@@ -91,7 +97,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	case a.chunk < 0 && g.Kind == Count && !g.Vague && v.standsAlone(g): // "more than twenty stayed"
 		return none
 	case a.chunk < 0:
-		a.chunk, a.rule, a.confidence = v.nearest(g.Number), "nearest", low
+		a = v.remaining(g)
 	case a.rule != "clause" && a.rule != "relative" && a.rule != "participle" && a.rule != "speaker" && (a.rule != "after-verb" || !v.verbSecond):
 		a.confidence = low
 	case v.changes(g) && g.Kind != Date:
@@ -104,6 +110,36 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a.self = v.tail(a.chunk)
 	}
 	return a
+}
+
+// remaining answers where a clause has no subject: with a noun without a
+// preposition in it ("dem Konzern blieben 5 Millionen"), else the nearest.
+func (v *view) remaining(g Figure) answer {
+	q := v.parts[v.partOf[g.Number]]
+	if c := v.shareSubject(q); c >= 0 {
+		return found(c, "share-before", medium)
+	}
+	for k := q.first; k < q.end && v.verbSecond && q.verb >= 0; k++ {
+		if c := v.in[k]; c >= 0 && v.chunks[c].first == k && v.chunks[c].oblique && v.objectLike(&v.chunks[c]) {
+			return found(c, "nearest", low)
+		}
+	}
+	return found(v.nearest(g.Number), "nearest", low)
+}
+
+// shareSubject returns the base of the share that is the subject of part q ("45 %
+// of all contracts end in May"), or -1.
+func (v *view) shareSubject(q part) int {
+	for k := q.first; k < q.verb; k++ {
+		f, c := v.fig[k], v.in[k]
+		if f < 0 || c < 0 || v.figures[f].Kind != Share || v.chunks[c].prep >= 0 || !v.sane(v.figures[f]) {
+			continue
+		}
+		if w := v.whole(v.figures[f].End); w >= 0 && !v.chunks[w].bare {
+			return w
+		}
+	}
+	return -1
 }
 
 // tail returns chunk c with the "of NP" or genitive right behind it, which tells
@@ -126,8 +162,14 @@ func found(chunk int, rule, confidence string) answer {
 	return answer{chunk: chunk, rule: rule, confidence: confidence}
 }
 
-// speaksOfItself reports whether a date is the subject of its own clause.
-func (v *view) speaksOfItself(g Figure) bool { return g.Kind == Date && v.standsAlone(g) }
+// speaksOfItself reports whether a date, or a share in words like "one in three", is
+// the subject of its own clause.
+func (v *view) speaksOfItself(g Figure) bool {
+	if _, n := v.cues.percent.MatchBefore(v.s, g.Stop); g.Kind == Share && n > 0 || g.Kind != Date && g.Kind != Share {
+		return false
+	}
+	return v.standsAlone(g)
+}
 
 // standsAlone reports whether a figure without a noun is the subject of its own clause.
 func (v *view) standsAlone(g Figure) bool {

@@ -16,12 +16,34 @@ func (v *view) share(g Figure) answer {
 	if a := v.eventBy(g); a.rule != "" {
 		return a
 	}
+	if o := v.compared(g); o >= 0 {
+		a := v.count(v.figures[o])
+		a.firm, a.counted, a.noun = true, Phrase{}, 0
+		return a
+	}
 	if c := v.shareBefore(g); c >= 0 {
 		a := found(c, "share-before", medium)
 		a.of = v.phrase(&v.chunks[c])
 		return a
 	}
 	return none
+}
+
+// compared returns the count that share g compares with another ("1,764 thefts,
+// 9 % more than in May"), or -1.
+func (v *view) compared(g Figure) int {
+	if q := v.parts[v.partOf[g.Number]]; q.verb >= 0 || !v.is(v.cues.adjective, g.End) || v.beforeNoun(g.End) {
+		return -1
+	}
+	for f := len(v.figures) - 1; f >= 0; f-- {
+		if o := v.figures[f]; o.End <= g.First && o.Kind != Date && v.sane(o) {
+			if o.Kind == Count && v.holder(o) >= 0 && v.partOf[o.Number] == v.partOf[g.Number]-1 {
+				return f
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // shareBefore returns the base of the share before g, where g is the subject of

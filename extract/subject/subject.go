@@ -10,8 +10,11 @@
 package subject
 
 import (
+	"sync"
+
 	"beleg/extract/lang"
 	"beleg/extract/segment"
+	"beleg/extract/syntax"
 )
 
 // A Kind is what sort of figure asks for its subject.
@@ -62,22 +65,25 @@ type Finder struct {
 	pack       *lang.Pack
 	cues       cues
 	verbSecond bool // the subject may follow the finite verb
+	ranker     func() *Ranker
 }
 
 // New returns the finder of a language.
 func New(p *lang.Pack) *Finder {
 	_, second := p.Cue("subject-order").Get("verb-second")
-	return &Finder{pack: p, cues: readCues(p), verbSecond: second}
+	return &Finder{pack: p, cues: readCues(p), verbSecond: second, ranker: sync.OnceValue(func() *Ranker { return builtinRanker(p) })}
 }
 
 // Attach returns the context of each figure of the tagged sentence s, in the
-// order given.
-func (f *Finder) Attach(s *segment.Sentence, figures []Figure) []Context {
+// order given. It asks parse for the tree of s where the patterns are not sure of a
+// subject, again for each; without a tree they alone decide.
+func (f *Finder) Attach(s *segment.Sentence, parse func() syntax.Tree, figures []Figure) []Context {
 	out := make([]Context, len(figures))
 	if len(figures) == 0 {
 		return out
 	}
 	v := f.view(s, figures)
+	v.parse = parse
 	for i := range figures {
 		out[i] = v.context(i)
 	}
@@ -87,7 +93,7 @@ func (f *Finder) Attach(s *segment.Sentence, figures []Figure) []Context {
 // context fills the context of figure i.
 func (v *view) context(i int) Context {
 	c := Context{When: -1}
-	a := v.answer(i)
+	a := v.ranked(v.figures[i], v.answer(i))
 	if a.chunk >= 0 {
 		c.Subject, c.Head = a.phrase(v), a.head(v)
 		c.Confidence = a.confidence

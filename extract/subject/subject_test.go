@@ -8,6 +8,7 @@ import (
 
 	"beleg/extract/lang"
 	"beleg/extract/segment"
+	"beleg/extract/syntax"
 	"beleg/extract/tag"
 )
 
@@ -181,7 +182,7 @@ func runCases(t *testing.T, all map[string]bench, file, data string) {
 				t.Fatalf("%s:%d: want language, tab, text", file, n+1)
 			}
 			m = b.read(t, cells[1])
-			contexts, next = b.finder.Attach(m.s, m.figures), 0
+			contexts, next = b.finder.Attach(m.s, noTree, m.figures), 0
 		case len(cells) == 2:
 			key, want, _ := strings.Cut(cells[1], "=")
 			if got := m.field(t, contexts[next-1], key); got != want {
@@ -252,7 +253,7 @@ func anyFigures(numbers []byte, n int) (out []Figure) {
 
 func checkContexts(t *testing.T, f *Finder, s *segment.Sentence, figures []Figure) {
 	t.Helper()
-	contexts := f.Attach(s, figures)
+	contexts := f.Attach(s, noTree, figures)
 	if len(contexts) != len(figures) {
 		t.Fatalf("%d contexts for %d figures", len(contexts), len(figures))
 	}
@@ -287,6 +288,8 @@ func BenchmarkAttach(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		finders[i%2].Attach(ms[i%2].s, ms[i%2].figures)
+		finders[i%2].Attach(ms[i%2].s, noTree, ms[i%2].figures)
 	}
 }
+
+func noTree() syntax.Tree { return nil }

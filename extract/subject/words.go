@@ -1,6 +1,9 @@
 package subject
 
-import "beleg/extract/segment"
+import (
+	"beleg/extract/segment"
+	"beleg/extract/syntax"
+)
 
 // A role is what a token does in its sentence, as far as this package cares.
 type role uint8
@@ -29,6 +32,8 @@ const (
 type view struct {
 	*Finder
 	s       *segment.Sentence
+	tree    syntax.Tree // empty until it is needed, and where there is none
+	parse   func() syntax.Tree
 	figures []Figure
 	role    []role
 	fig     []int // by token: the index of its figure, or -1
@@ -80,6 +85,7 @@ func (v *view) setRoles() {
 	for i := range v.s.Tokens {
 		v.role[i] = tokenRole(&v.s.Tokens[i])
 	}
+	v.possess()
 	v.joinHyphens()
 	v.mendTags()
 	v.joinInitials()
@@ -149,6 +155,21 @@ func markRole(text string) role {
 	return other
 }
 
+// possess makes a possessive of the apostrophe behind a plural ("the farmers'
+// party"), unless it closes a quotation.
+func (v *view) possess() {
+	t := v.s.Tokens
+	for i := 1; i+1 < len(t); i++ {
+		switch {
+		case t[i].Text != "'":
+		case t[i].Space && !t[i+1].Space: // opens a quotation
+			return
+		case !t[i].Space && t[i+1].Space && v.role[i-1] == noun && (v.role[i+1] == noun || v.role[i+1] == adjective) && t[i-1].Fold[len(t[i-1].Fold)-1] == 's':
+			v.role[i] = possessive
+		}
+	}
+}
+
 // joinHyphens gives all words that hyphens join the role of the last one.
 func (v *view) joinHyphens() {
 	t := v.s.Tokens
@@ -174,7 +195,7 @@ func (v *view) joinInitials() {
 // preposition of one that they take for something else ("towards").
 func (v *view) openClause(i int) {
 	r := v.role[i]
-	if (r == noun || r == infinitive || r == adjective) && v.fig[i] < 0 && v.is(v.cues.preposition, i) {
+	if (r == noun || r == infinitive || r == adjective || r == determiner) && v.fig[i] < 0 && v.is(v.cues.preposition, i) {
 		v.role[i] = preposition
 		return
 	}

@@ -21,33 +21,57 @@ type row struct {
 	glued bool // no space follows
 }
 
+// An entry is a sentence of a treebank.
+type entry struct {
+	text  string // as the treebank has it, normalised
+	rows  []row
+	words []word
+}
+
 // read reads CoNLL-U as sentences of our tokens with the treebank's tags.
 func read(r io.Reader) ([]segment.Sentence, error) {
-	var all [][]row
-	var rows []row
+	all, err := entries(r)
+	marks := markTags(all)
+	out := make([]segment.Sentence, 0, len(all))
+	for _, e := range all {
+		if s := sentence(e.rows, marks); len(s.Tokens) > 0 {
+			out = append(out, s)
+		}
+	}
+	return out, err
+}
+
+// entries reads CoNLL-U.
+func entries(r io.Reader) ([]entry, error) {
+	var all []entry
+	var e entry
 	var inside rangeRows
 	scan := bufio.NewScanner(r)
 	scan.Buffer(nil, 1<<20)
 	for n := 1; scan.Scan(); n++ {
 		line := scan.Text()
+		text, isText := strings.CutPrefix(line, "# text = ")
 		switch {
 		case line == "":
-			if len(rows) > 0 {
-				all = append(all, rows)
+			if len(e.rows) > 0 {
+				all = append(all, e)
 			}
-			rows, inside = nil, rangeRows{}
+			e, inside = entry{}, rangeRows{}
+		case isText:
+			e.text = corpus.NewText(text).Norm
 		case line[0] != '#':
 			f := strings.Split(line, "\t")
 			if len(f) != 10 {
 				return nil, fmt.Errorf("line %d: got %d columns, want 10", n, len(f))
 			}
-			rows = inside.add(rows, f)
+			e.rows = inside.add(e.rows, f)
+			e.words = addWord(e.words, f, len(e.rows)-1)
 		}
 	}
-	if len(rows) > 0 {
-		all = append(all, rows)
+	if len(e.rows) > 0 {
+		all = append(all, e)
 	}
-	return sentences(all), scan.Err()
+	return all, scan.Err()
 }
 
 // rangeRows knows the contraction that the reader is in.
@@ -88,37 +112,18 @@ func (in *rangeRows) contraction() (tag, fine string) {
 	return in.tags[0], in.fine[0]
 }
 
-func sentences(all [][]row) []segment.Sentence {
-	marks := markTags(all)
-	out := make([]segment.Sentence, 0, len(all))
-	for _, rows := range all {
-		if s := sentence(rows, marks); len(s.Tokens) > 0 {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
 // sentence cuts the text of rows as [lang.NextToken] does, and gives each token
 // the tags of the row it starts in.
 func sentence(rows []row, marks map[string]string) segment.Sentence {
-	var text strings.Builder
-	ends := make([]int, len(rows)) // of each row, in text
-	for i, r := range rows {
-		text.WriteString(r.form)
-		ends[i] = text.Len()
-		if !r.glued && i+1 < len(rows) {
-			text.WriteByte(' ')
-		}
-	}
-	s := segment.Sentence{Text: text.String(), Span: corpus.Span{End: text.Len()}}
+	text, spans := written(rows)
+	s := segment.Sentence{Text: text, Span: corpus.Span{End: len(text)}}
 	end, k := 0, 0
 	for {
 		i, j := lang.NextToken(s.Text, end)
 		if i == j {
 			return s
 		}
-		for ends[k] <= i {
+		for spans[k].End <= i {
 			k++
 		}
 		t := segment.Token{Span: corpus.Span{Start: i, End: j}, Text: s.Text[i:j], Fold: lang.Fold(s.Text[i:j]), Space: i > end || i == 0}
@@ -126,6 +131,20 @@ func sentence(rows []row, marks map[string]string) segment.Sentence {
 		s.Tokens = append(s.Tokens, t)
 		end = j
 	}
+}
+
+// written joins rows to a text, in which they have the spans.
+func written(rows []row) (text string, spans []corpus.Span) {
+	var b strings.Builder
+	for i, r := range rows {
+		start := b.Len()
+		b.WriteString(r.form)
+		spans = append(spans, corpus.Span{Start: start, End: b.Len()})
+		if !r.glued && i+1 < len(rows) {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String(), spans
 }
 
 // tags returns the tags of a token that starts in r. A mark inside a word
@@ -142,10 +161,10 @@ func tags(text string, r row, marks map[string]string) (universal, fine string) 
 }
 
 // markTags returns the fine tag that each mark has most often.
-func markTags(all [][]row) map[string]string {
+func markTags(all []entry) map[string]string {
 	counts, best := map[[2]string]int{}, map[string]string{}
-	for _, rows := range all {
-		for _, r := range rows {
+	for _, e := range all {
+		for _, r := range e.rows {
 			if r.tag != "PUNCT" {
 				continue
 			}

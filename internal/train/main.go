@@ -1,6 +1,8 @@
 // Command train makes the model files that beleg carries:
 //
 //	go run ./internal/train tagger -o extract/tag/models/de.gz [-words FILE.tsv] [-test FILE] FILE.conllu...
+//	go run ./internal/train parser -o extract/syntax/models/de.gz -language de [-keep N] [-folds N] [-words FILE.tsv] [-cross N] [-test FILE] FILE.conllu...
+//	go run ./internal/train ranker -o extract/subject/models/de.tsv -language de [-articles DIR] [-bank FILE.conllu] MARKS.jsonl...
 //
 // It reads and writes the files it is given; beleg itself never runs it. The same
 // files give the same model, to the byte. MODELS.md says which files the models
@@ -27,15 +29,26 @@ func main() {
 }
 
 func run(args []string, stdout io.Writer) error {
-	if len(args) == 0 || args[0] != "tagger" {
-		return errors.New(`want "tagger" and its files`)
+	if len(args) > 0 {
+		switch args[0] {
+		case "tagger":
+			return runTagger(args[1:], stdout)
+		case "parser":
+			return runParser(args[1:], stdout)
+		case "ranker":
+			return runRanker(args[1:], stdout)
+		}
 	}
+	return errors.New(`want "tagger", "parser" or "ranker" and its files`)
+}
+
+func runTagger(args []string, stdout io.Writer) error {
 	flags := flag.NewFlagSet("tagger", flag.ContinueOnError)
 	var j job
 	flags.StringVar(&j.out, "o", "", "write the model to this `file`")
 	flags.StringVar(&j.words, "words", "", "read words that have one tag from this `file`")
 	flags.StringVar(&j.test, "test", "", "print how well the model tags this CoNLL-U `file`")
-	if err := flags.Parse(args[1:]); err != nil {
+	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	j.files = flags.Args()

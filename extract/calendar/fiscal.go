@@ -1,0 +1,103 @@
+package calendar
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"beleg/extract/lang"
+)
+
+// companies is a table of whose fiscal year ends when. To add a company, add a
+// row; a name matches with a capital only.
+//
+//go:embed fiscal.tsv
+var companies string
+
+// readCompanies returns the companies by name; a value is the last month of the
+// fiscal year, and "start" where it is named after the year it starts in.
+func readCompanies(table string) (*lang.Phrases[string], error) {
+	var out lang.Phrases[string]
+	for i, line := range strings.Split(strings.TrimSpace(table), "\n") {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		c := strings.Split(line, "\t")
+		if len(c) != 3 || c[2] != "end" && c[2] != "start" {
+			return nil, fmt.Errorf("calendar: fiscal.tsv:%d: want a name, a month and end or start", i+1)
+		}
+		if m, err := strconv.Atoi(c[1]); err != nil || m < 1 || m > 12 {
+			return nil, fmt.Errorf("calendar: fiscal.tsv:%d: got month %q", i+1, c[1])
+		}
+		if err := out.Add(c[0], c[1]+" "+c[2]); err != nil {
+			return nil, fmt.Errorf("calendar: fiscal.tsv:%d: %w", i+1, err)
+		}
+	}
+	return &out, nil
+}
+
+// company returns the value of the company whose year a fiscal period at token i
+// is: the nearest before it in the sentence, else the nearest behind it, else the
+// last one that the text named.
+func (c *cursor) company(i int) string {
+	for k := i - 1; k >= 0; k-- {
+		if v := c.companyAt(k); v != "" {
+			return v
+		}
+	}
+	for k := i; k < len(c.s.Tokens); k++ {
+		if v := c.companyAt(k); v != "" {
+			return v
+		}
+	}
+	return c.story.company
+}
+
+func (c *cursor) companyAt(i int) string {
+	v, n := c.match(company, i)
+	if n == 0 || !c.capital(i) {
+		return ""
+	}
+	return v
+}
+
+// hearCompany keeps the last company that the sentence names.
+func (c *cursor) hearCompany() {
+	for i := len(c.ends) - 1; i >= 0; i-- {
+		if c.ends[i].open&(1<<company) == 0 {
+			continue
+		}
+		if v := c.companyAt(i); v != "" {
+			c.story.company = v
+			return
+		}
+	}
+}
+
+// fiscalYear places a fiscal period in the months of a company's year.
+func (e *expression) fiscalYear(company string) {
+	p := &e.from
+	if company == "" || p.year == 0 {
+		return
+	}
+	end := number(company)
+	y := p.year
+	if qualifier(company) == "start" && end < 12 && !p.spans {
+		y++
+	}
+	first, length := end-11, 12 // months from January of y
+	switch p.unit {
+	case quarter:
+		first, length = first+3*(p.n-1), 3
+	case half:
+		first, length = first+6*(p.n-1), 6
+	}
+	name := p.name
+	if end == 12 {
+		e.from = period{unit: p.unit, form: fixed, year: y, n: p.n}
+	} else {
+		e.from, e.to = at(date(y, first, 1), months, 0), at(date(y, first+length-1, 1), months, 0)
+	}
+	e.from.name = name
+}

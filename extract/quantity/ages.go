@@ -1,0 +1,173 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/numeral"
+)
+
+// An age that no word calls one lies between these years.
+var youngest, eldest = apd.New(1, 0), apd.New(115, 0)
+
+// toldAge makes an age of a bare number, or of years, where the words around it
+// speak of somebody's: "Children under six", "The suspect, 52,", "At 28 he",
+// "who is 71,", "Mit 17 Jahren", "Mitte 40".
+func (r *reading) toldAge(q *Quantity) {
+	switch end := r.numberEnd(q); {
+	case q.Value == nil:
+	case r.isAgeGroup(q.Number, end):
+		r.ageGroup(q)
+		return
+	case r.isAgeDecade(q.Number, end):
+		r.ageDecade(q)
+		return
+	}
+	bare := q.Dimension == Count && q.Unit == "" && !q.Vague && q.End == q.Stop
+	years := q.Dimension == Duration && q.Unit == "a" && r.has(r.cues.ageUnit, q.Stop-1)
+	if !bare && !years || !r.isAgeNumber(q) {
+		return
+	}
+	switch {
+	case r.isBoundOfPerson(q):
+		q.aged("a", "age-bound")
+	case years && r.isAgeAt(q), bare && r.isAgeAt(q) && !r.isCounting(q.End):
+		q.aged("a", "age-at")
+	case r.isOnList(q):
+		q.aged("a", "age-list")
+	case bare && (r.isInCommas(q) || r.isCopula(q)):
+		q.aged("a", "age-told")
+	}
+}
+
+func (r *reading) isAgeNumber(q *Quantity) bool {
+	low, high := q.Value, q.Value
+	if low == nil {
+		low, high = q.Low, q.High
+	}
+	n, ok := r.numeral(r.numberIn(q))
+	return ok && !n.Decimal && !n.Scaled && !n.Article && low.Cmp(youngest) >= 0 && high.Cmp(eldest) <= 0
+}
+
+// isAgeGroup reports a bound of age that is joined to its number from token i to
+// token end: "over-60s", "Über-75-Jährige".
+func (r *reading) isAgeGroup(i, end int) bool {
+	if r.word(i-1) != "-" || !r.s.Glued(i) || !r.s.Glued(i-1) || !r.has(r.cues.ageBound, i-2) {
+		return false
+	}
+	return r.has(r.cues.ageGroup, end) && r.s.Glued(end) || r.has(r.cues.ageAfter, r.hyphen(end))
+}
+
+// ageGroup takes the bound and the ending of an age group into q.
+func (r *reading) ageGroup(q *Quantity) {
+	if _, k := r.cues.ageGroup.Match(r.s, r.numberEnd(q)); k > 0 {
+		q.extend(r.numberEnd(q) + k)
+	}
+	q.Rules = q.Rules[:0]
+	q.aged("a", "age-group")
+	q.First -= 2
+	q.Modifier, _ = r.cues.modifier.Match(r.s, q.First)
+}
+
+// isAgeDecade reports the ten years of an age: "in her late 40s".
+func (r *reading) isAgeDecade(i, end int) bool {
+	_, k := r.cues.ageDecade.MatchBefore(r.s, i)
+	return k > 0 && r.has(r.cues.ageGroup, end) && r.s.Glued(end) && strings.HasSuffix(r.word(i), "0") && len(r.word(i)) == 2
+}
+
+// ageDecade makes the ten years from its number of q.
+func (r *reading) ageDecade(q *Quantity) {
+	n, _ := r.numeral(q.Number)
+	q.Value, q.Low, q.High = nil, n.Value, apd.New(9, 0)
+	_, _ = exact.Add(q.High, q.High, q.Low)
+	q.Rules = q.Rules[:0]
+	q.aged("a", "age-decade")
+	_, k := r.cues.ageGroup.Match(r.s, n.End)
+	q.Stop, q.End = n.End, n.End+k
+}
+
+// numberEnd returns the end of the numeral of q.
+func (r *reading) numberEnd(q *Quantity) int {
+	n, _ := r.numeral(r.numberIn(q))
+	return n.End
+}
+
+// isOnList reports a number that joins an age before it: "aged 14 and 15".
+func (r *reading) isOnList(q *Quantity) bool {
+	if len(r.out) == 0 || r.out[len(r.out)-1].Dimension != Age || q.Value == nil {
+		return false
+	}
+	last := &r.out[len(r.out)-1]
+	if numeral.IsDigits(r.word(last.Number)) != numeral.IsDigits(r.word(q.Number)) || hasDigit(r.word(q.End)) { // "a 17-year-old and two 18-year-olds"
+		return false
+	}
+	i := last.End
+	if r.word(i) == "," {
+		i++
+	}
+	_, k := r.cues.betweenAnd.Match(r.s, i)
+	return i+k == q.First && i+k > last.End && (!r.isCounting(q.End) || r.has(r.cues.ageUnit, q.Stop-1))
+}
+
+// isBoundOfPerson reports a bound of age right behind who is that old: "adults
+// over 65", "Frauen zwischen 30 und 45 Jahren".
+func (r *reading) isBoundOfPerson(q *Quantity) bool {
+	_, k := r.cues.ageBound.MatchBefore(r.s, q.Number)
+	if k == 0 {
+		_, k = r.cues.between.MatchBefore(r.s, q.Number)
+	}
+	if k == 0 && q.First < q.Number && r.has(r.cues.between, q.First) {
+		k = q.Number - q.First
+	}
+	if k == 0 && r.has(r.cues.between, q.Number-1) {
+		k = 1
+	}
+	_, person := r.cues.agePerson.MatchBefore(r.s, q.Number-k)
+	return k > 0 && person > 0
+}
+
+// isAgeAt reports an age that opens its clause: "At 28 he", "Mit 17 Jahren".
+func (r *reading) isAgeAt(q *Quantity) bool {
+	_, k := r.cues.ageAt.MatchBefore(r.s, q.First)
+	i := q.First - k
+	if k == 0 || i > 0 && r.word(i-1) != "," && r.word(i-1) != `"` || r.has(r.cues.to, q.End) {
+		return false
+	}
+	next := r.word(q.End)
+	if q.Dimension == Duration {
+		return !r.isCapital(q.End)
+	}
+	if r.pack.Format.NounCapitals {
+		return isLetters(next) && !r.isCapital(q.End)
+	}
+	return r.has(r.cues.agePronoun, q.End) || next == "," && r.has(r.cues.agePronoun, q.End+1)
+}
+
+// isInCommas reports a number alone between commas or in brackets behind a noun:
+// "The suspect, 52, was", "The twins, both 12, were".
+func (r *reading) isInCommas(q *Quantity) bool {
+	i := q.First
+	if _, k := r.cues.ageAdverb.MatchBefore(r.s, i); k > 0 {
+		i -= k
+	} else if !numeral.IsDigits(r.word(q.Number)) {
+		return false
+	}
+	shut := r.word(q.End)
+	if r.word(i-1) != "," || shut != "," && shut != "." || !isLetters(r.word(i-2)) || r.has(r.cues.name, i-2) {
+		return false
+	}
+	return shut == "," && !numeral.IsDigits(r.word(q.End+1))
+}
+
+// isCopula reports a number behind words that say how old somebody is, and
+// before the end of a clause: "who is 71,", "turned 50 in May".
+func (r *reading) isCopula(q *Quantity) bool {
+	_, k := r.cues.ageCopula.MatchBefore(r.s, q.First)
+	switch next := r.word(q.End); next {
+	case "", ".", ",", ";", ")", "?", "!", `"`:
+		return k > 0
+	default:
+		return k > 0 && r.has(r.cues.ageFollow, q.End)
+	}
+}
