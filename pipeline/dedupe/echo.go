@@ -63,7 +63,7 @@ func (l *linker) shareRare(a, b *statement) (found bool) {
 const (
 	echoSubject = 2 // of a rare word that the subjects share
 	echoMeasure = 2
-	echoCount   = 4
+	echoCount   = 5
 	echoPart    = 6 // of a date and a day, month or year in it
 	echoDate    = 8
 	today       = "P0D"

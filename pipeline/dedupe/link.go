@@ -85,6 +85,29 @@ func (l *linker) isKind(i, j int32) bool {
 	return a.figure == b.figure && a.Scope == b.Scope && slices.Equal(a.subject, b.subject) && slices.Equal(a.measure, b.measure)
 }
 
+// mostPairs bounds the work of two groups that one text states again and again;
+// they stay two.
+const mostPairs = 1 << 12
+
+// listed reports groups of which one sentence states a member of each, with
+// equal values: it lists two things ("doubling funds could double the chances").
+func (l *linker) listed(g, o *group) bool {
+	if g.apart(o) {
+		return false
+	}
+	if len(g.members)*len(o.members) > mostPairs {
+		return true
+	}
+	for _, i := range g.members {
+		for _, j := range o.members {
+			if a, b := &l.statements[i], &l.statements[j]; a.said == b.said && a.inOneSentence(b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // admits reports whether any two statements of g and o may be one fact: their
 // values, their stated times and their changes do not exclude each other.
 func (l *linker) admits(g, o *group) bool {
@@ -202,7 +225,9 @@ func (l *linker) aligned() {
 	})
 	for _, r := range rows {
 		if r.points >= particular {
-			l.join(l.group(r.a), l.group(r.b), bond{r.a, r.b, matchAligned})
+			if g, o := l.group(r.a), l.group(r.b); !l.listed(g, o) {
+				l.join(g, o, bond{r.a, r.b, matchAligned})
+			}
 		}
 	}
 }

@@ -99,7 +99,9 @@ func (l *linker) try(i, j int32, r rule) {
 			}
 		}
 	}
-	l.join(g, o, bond{i, j, r.reason})
+	if !l.listed(g, o) {
+		l.join(g, o, bond{i, j, r.reason})
+	}
 }
 
 // holds reports whether a rule takes i and j. Where only one states a time, a text
