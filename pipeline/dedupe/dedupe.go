@@ -1,11 +1,19 @@
 // Package dedupe groups mentions into claims: one fact, one claim, with every
 // place that states it.
 //
-// Two mentions whose values cannot both hold are never in one claim, for only
-// equal values are joined. The result does not depend on the order in which
-// mentions come. The package never reads a text and starts no goroutines.
+// Two statements are compared as records are linked: do their values agree
+// (agree.go), how much does an agreeing value say (figure.go), which words and
+// names do they share (texts.go), and do their texts tell one story or even retell one
+// text, sentence by sentence (stories.go, align.go). What is sure is joined first,
+// and each mention says why it is in its claim. What is not sure stays apart
+// and is related with a reason, or contradicts (relate.go).
 //
-// Start reading at [Group]; link.go says when two mentions state one fact.
+// Two mentions whose values cannot both hold are never in one claim. The result
+// does not depend on the order in which mentions come, nor on what documents are
+// called. The package never reads a text beyond the sentence of a mention, never
+// counts how common a word is in the corpus, and starts no goroutines.
+//
+// Start reading at [Group]; link.go says in which order statements are joined.
 package dedupe
 
 import (
@@ -24,7 +32,9 @@ type Entry struct {
 	Measure ledger.Measure
 	Time    ledger.Time
 	Scope   string // the stated time as EDTF or relative code, or ""
-	Mention *ledger.Mention
+
+	Resolved string // key of what the subject stands for, where it is a pronoun or "the company"; "" if not known
+	Mention  *ledger.Mention
 }
 
 // Group returns the claims of entries in the ledger's order; documents holds
@@ -32,14 +42,12 @@ type Entry struct {
 // mentions out of them, so that a large corpus is held once.
 func Group(entries []Entry, documents map[string]string) []ledger.Claim {
 	slices.SortFunc(entries, compare)
-	groups := link(entries, documents, newStories(entries, documents))
-	claims := make([]ledger.Claim, len(groups))
-	for i, g := range groups {
-		claims[i] = g.claim(entries)
-	}
-	name(claims, documents)
-	return claims
+	r := read(entries, documents).link().result(entries)
+	return r.claims(entries, documents)
 }
+
+// subjectKey is what grouping compares of the subject.
+func (e *Entry) subjectKey() string { return cmp.Or(e.Resolved, e.Subject.Key) }
 
 func compare(a, b Entry) int {
 	return cmp.Or(
@@ -49,46 +57,4 @@ func compare(a, b Entry) int {
 		strings.Compare(a.Kind, b.Kind),
 		strings.Compare(a.Mention.Part, b.Mention.Part),
 	)
-}
-
-// claim makes a claim of the group; its most precise mention speaks for it.
-func (g *group) claim(entries []Entry) ledger.Claim {
-	best := &entries[g.members[0]]
-	for _, i := range g.members[1:] {
-		if e := &entries[i]; precision(e.Mention.Value, best.Mention.Value) > 0 {
-			best = e
-		}
-	}
-	c := ledger.Claim{Kind: best.Kind, Subject: best.Subject, Measure: best.Measure, Value: *best.Mention.Value, Time: best.Time}
-	c.Mentions = make([]ledger.Mention, 0, len(g.members))
-	for _, i := range g.members {
-		m := entries[i].Mention
-		if *m.Value == c.Value {
-			m.Value = nil
-		}
-		c.Mentions = append(c.Mentions, *m)
-		entries[i].Mention = nil
-	}
-	c.Drift = ledger.Drift(&c)
-	return c
-}
-
-// precision compares two equal values as stated: exact before bounded or
-// approximate, then more digits, then a currency that the text names.
-func precision(a, b *ledger.Value) int {
-	return cmp.Or(exactness(a)-exactness(b), a.Digits-b.Digits, named(a)-named(b))
-}
-
-func named(v *ledger.Value) int {
-	if v.Assumed {
-		return 0
-	}
-	return 1
-}
-
-func exactness(v *ledger.Value) int {
-	if v.Modifier == "" && !v.Vague {
-		return 1
-	}
-	return 0
 }

@@ -2,231 +2,105 @@ package dedupe
 
 import (
 	"cmp"
-	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
 	"beleg/pipeline/ledger"
 )
 
-// A group is a claim in the making: entries that state one fact.
+// A group is a claim in the making: statements of one fact.
 type group struct {
-	members   []int           // entries
-	documents map[string]bool // of the members
-	first     *Entry
-	scope     string // the stated time, if any member has one
-	change    ledger.Change
-	bounds    bounds
+	members []int32 // statements
+	texts   []int32 // of the members, sorted
+	kinds   []int32 // members that differ in what grouping compares; the first is the first member
+	bonds   []bond
+	merged  *group // the group that took this one
 }
 
-// bounds is on which sides of one number the members lie, as bits. An
-// approximate value may lie on any side.
-type bounds int
-
-const (
-	below bounds = 1 << iota // less than
-	atMost
-	exactly
-	atLeast
-	above // more than
-)
-
-var boundsOf = map[string]bounds{"lt": below, "lte": atMost, "": exactly, "gte": atLeast, "gt": above, "approx": 0}
-
-// agrees reports whether all may hold of one true value: "more than 5" and
-// "less than 5" may not, "up to 5" and "5" may.
-func (b bounds) agrees(o bounds) bool {
-	all := b | o
-	return !(all&below != 0 && all&(exactly|atLeast|above) != 0) && !(all&above != 0 && all&(exactly|atMost|below) != 0)
+// A bond is why two statements are one fact.
+type bond struct {
+	a, b   int32
+	reason string
 }
 
-// link joins entries in passes, the surest first. A later pass joins groups,
-// never parts of them, and the first group that fits takes the other. The order
-// in which groups are taken is that of their texts' content, so neither names
-// nor copies of documents change the result.
-func link(entries []Entry, documents map[string]string, s *stories) []*group {
-	groups := texts(entries, documents)
-	inStory := func(g *group) string { return said(g.first) + s.of[g.first.Mention.Document] }
-	inTelling := func(g *group) string { return said(g.first) + s.tellings[g.first.Mention.Document] }
-	anywhere := func(g *group) string { return said(g.first) + g.first.Subject.Key }
-	groups = pass(groups, anywhere, atOneTime(sameAnywhere))
-	groups = pass(groups, inStory, atOneTime(sameSubject))
-	groups = pass(groups, anywhere, sameAnywhere)
-	groups = pass(groups, inStory, sameSubject)
-	groups = pass(groups, inStory, sameBase)
-	groups = pass(groups, inStory, relatedSubject)
-	groups = pass(groups, inTelling, sameRareValue)
-	once := statedOnce(entries)
-	groups = pass(groups, inTelling, func(a, b *group) bool { return a.apart(b) && once(a) && once(b) })
-	for _, g := range groups {
-		slices.Sort(g.members)
+// A linker joins the statements of a corpus.
+type linker struct {
+	*corpus
+	*stories
+	groups []group
+	of     []*group // by statement
+}
+
+// link joins statements in passes, the surest first. A later pass joins groups,
+// never parts of them.
+func (c *corpus) link() *linker {
+	l := &linker{corpus: c, stories: c.stories(), of: make([]*group, len(c.statements))}
+	l.groups = make([]group, len(c.statements))
+	numbers, texts := make([]int32, len(c.statements)), make([]int32, len(c.statements))
+	for i := range c.statements {
+		numbers[i], texts[i] = int32(i), c.statements[i].text
+		alone := numbers[i : i+1 : i+1]
+		l.groups[i] = group{members: alone, kinds: alone, texts: texts[i : i+1 : i+1]}
+		l.of[i] = &l.groups[i]
 	}
-	slices.SortFunc(groups, func(a, b *group) int { return cmp.Compare(a.members[0], b.members[0]) })
-	return groups
+	l.same()
+	l.aligned()
+	l.alike()
+	return l
 }
 
-// texts makes a group of each entry, and one of the entries at one place of the
-// copies of one text, in the order of the texts' SHA-256.
-func texts(entries []Entry, documents map[string]string) []*group {
-	place := func(i int) string {
-		m := entries[i].Mention
-		return fmt.Sprintf("%s %s %08d %08d %s", documents[m.Document], m.Part, m.Start, m.End, said(&entries[i]))
+// group returns the group that now holds statement i.
+func (l *linker) group(i int32) *group {
+	g := l.of[i]
+	for g.merged != nil {
+		g = g.merged
 	}
-	groups := map[string]*group{}
-	for i := range entries {
-		e, at := &entries[i], place(i)
-		g := groups[at]
-		if g == nil {
-			g = &group{documents: map[string]bool{}, first: e, scope: e.Scope, change: e.Mention.Value.Change, bounds: boundsOf[e.Mention.Value.Modifier]}
-			groups[at] = g
-		}
-		g.members = append(g.members, i)
-		g.documents[e.Mention.Document] = true
-	}
-	out := make([]*group, 0, len(groups))
-	for _, at := range slices.Sorted(maps.Keys(groups)) {
-		out = append(out, groups[at])
-	}
-	return out
+	l.of[i] = g
+	return g
 }
 
-// said is the kind and the value of an entry.
-func said(e *Entry) string { return e.Kind + "\x1e" + value(e.Mention.Value) + "\x1e" }
-
-// maxUnlike is how many groups of a block, that state no fact in common, a group
-// is compared with; this keeps a text of one value a thousand times linear.
-const maxUnlike = 64
-
-// pass joins the groups of each block that state the same fact.
-func pass(groups []*group, block func(*group) string, same func(a, b *group) bool) []*group {
-	kept := groups[:0]
-	blocks := map[string][]*group{}
-	for _, g := range groups {
-		k := block(g)
-		near := blocks[k][max(0, len(blocks[k])-maxUnlike):]
-		if i := slices.IndexFunc(near, func(o *group) bool { return o.admits(g) && same(o, g) }); i >= 0 {
-			near[i].join(g)
-			continue
-		}
-		blocks[k] = append(blocks[k], g)
-		kept = append(kept, g)
-	}
-	return kept
-}
-
-// atOneTime narrows same to groups that state one time, or both none.
-func atOneTime(same func(a, b *group) bool) func(a, b *group) bool {
-	return func(a, b *group) bool { return a.scope == b.scope && same(a, b) }
-}
-
-// admits reports whether nothing speaks against one fact: neither the bounds,
-// the stated times nor the changes of g and o exclude each other. Where only one states a time, a
-// document that holds both may tell of two events ("the quake … 2010: a quake").
-func (g *group) admits(o *group) bool {
-	if g.scope != o.scope && (g.scope != "" && o.scope != "" || !g.apart(o)) {
+// join makes one group of g and o unless something speaks against it.
+func (l *linker) join(g, o *group, b bond) bool {
+	if g == o || !l.admits(g, o) {
 		return false
 	}
-	if !g.bounds.agrees(o.bounds) {
-		return false
+	if len(g.members) < len(o.members) {
+		g, o = o, g
 	}
-	a, b := g.change, o.change
-	return a.Role == "" || b.Role == "" || a.Role == b.Role && (a.Direction == b.Direction || a.Direction == "" || b.Direction == "")
-}
-
-func (g *group) join(o *group) {
 	g.members = append(g.members, o.members...)
-	for d := range o.documents {
-		g.documents[d] = true
-	}
-	g.scope = cmp.Or(g.scope, o.scope)
-	g.bounds |= o.bounds
-	if g.change.Role == "" {
-		g.change = o.change
-	}
-}
-
-// sameAnywhere joins equal subjects with a value too particular to be stated of
-// two facts, wherever they stand.
-func sameAnywhere(a, b *group) bool {
-	return a.first.Subject.Key != "" && isParticular(a.first) && isParticular(b.first) && !isRelative(a.scope) && !isRelative(b.scope) && !otherShares(a, b)
-}
-
-// sameSubject joins equal subjects of one story. A relative date of one
-// document is as often that of two events ("on Monday … on Monday"), so those
-// are joined across documents only, in the order in which each tells them.
-func sameSubject(a, b *group) bool {
-	if a.first.Subject.Key == "" || a.first.Subject.Key != b.first.Subject.Key {
-		return false
-	}
-	return (a.first.Mention.Value.Relative == "" || a.apart(b)) && !otherShares(a, b)
-}
-
-// otherShares reports shares of one document that measure something else of
-// another base: "72 % of pupils" may stand twice in a row of findings.
-func otherShares(a, b *group) bool {
-	return a.first.Kind == ledger.KindPercentage && !a.apart(b) &&
-		a.first.Measure.Key != b.first.Measure.Key && (a.first.Measure.Of == "" || a.first.Measure.Of != b.first.Measure.Of)
-}
-
-// sameBase joins shares of bases that have a word in common, in one document
-// too ("20 % of Pellworth", "up to 20 % of Pellworth's stock").
-func sameBase(a, b *group) bool {
-	return a.first.Measure.Of != "" && b.first.Measure.Of != "" && haveCommon(a.first.Subject.Key, b.first.Subject.Key)
-}
-
-// relatedSubject joins, across the documents of a story, subjects that have a
-// word in common ("strong earthquake", "schweres Erdbeben").
-func relatedSubject(a, b *group) bool {
-	return a.apart(b) && haveCommon(a.first.Subject.Key, b.first.Subject.Key)
-}
-
-// sameRareValue joins, across the tellings of one text, values that it hardly
-// states of two facts.
-func sameRareValue(a, b *group) bool {
-	return a.apart(b) && isRare(a.first) && isRare(b.first)
-}
-
-// statedOnce returns what tells whether each document of a group states the
-// group's value once. Two tellings of one text that do so mean one fact,
-// whatever subject each names.
-func statedOnce(entries []Entry) func(*group) bool {
-	times := map[string]int{}
-	for i := range entries {
-		times[said(&entries[i])+entries[i].Mention.Document]++
-	}
-	return func(g *group) bool {
-		for d := range g.documents {
-			if times[said(g.first)+d] > 1 {
-				return false
-			}
-		}
-		return true
-	}
-}
-
-// isRelative reports a stated time that means another day in another document.
-func isRelative(scope string) bool {
-	return strings.ContainsAny(scope, "XP") && !strings.HasPrefix(scope, "1") && !strings.HasPrefix(scope, "2")
-}
-
-// apart reports whether no document holds members of both.
-func (g *group) apart(o *group) bool {
-	for d := range o.documents {
-		if g.documents[d] {
-			return false
+	g.bonds = append(append(g.bonds, o.bonds...), b)
+	g.texts = set(append(g.texts, o.texts...))
+	for _, k := range o.kinds {
+		if !slices.ContainsFunc(g.kinds, func(i int32) bool { return l.isKind(i, k) }) {
+			g.kinds = append(g.kinds, k)
 		}
 	}
+	o.merged, o.members, o.kinds, o.bonds, o.texts = g, nil, nil, nil, nil
 	return true
 }
 
-func haveCommon(a, b string) bool {
-	if a == "" || b == "" {
+// isKind reports statements that grouping compares alike.
+func (l *linker) isKind(i, j int32) bool {
+	a, b := &l.statements[i], &l.statements[j]
+	return a.figure == b.figure && a.Scope == b.Scope && slices.Equal(a.subject, b.subject) && slices.Equal(a.measure, b.measure)
+}
+
+// mostPairs bounds the work of two groups that one text states again and again;
+// they stay two.
+const mostPairs = 1 << 12
+
+// listed reports groups of which one sentence states a member of each, with
+// equal values: it lists two things ("doubling funds could double the chances").
+func (l *linker) listed(g, o *group) bool {
+	if g.apart(o) {
 		return false
 	}
-	for w := range strings.SplitSeq(a, "-") {
-		for o := range strings.SplitSeq(b, "-") {
-			if w == o {
+	if len(g.members)*len(o.members) > mostPairs {
+		return true
+	}
+	for _, i := range g.members {
+		for _, j := range o.members {
+			if a, b := &l.statements[i], &l.statements[j]; a.said == b.said && a.inOneSentence(b) {
 				return true
 			}
 		}
@@ -234,22 +108,131 @@ func haveCommon(a, b string) bool {
 	return false
 }
 
-// isParticular reports whether a value with its subject is unlikely to be
-// stated of two facts: money, shares, three digits and more, calendar days.
-func isParticular(e *Entry) bool {
-	v := e.Mention.Value
-	switch {
-	case v.Vague || v.Relative != "":
-		return false
-	case e.Kind == ledger.KindDate:
-		return len(v.EDTF) >= len("2024-05-12")
+// admits reports whether any two statements of g and o may be one fact: their
+// values, their stated times and their changes do not exclude each other.
+func (l *linker) admits(g, o *group) bool {
+	for _, i := range g.kinds {
+		for _, j := range o.kinds {
+			a, b := &l.statements[i], &l.statements[j]
+			if a.figure.agree(b.figure) == disagree || !a.sameTime(b) || !a.sameChange(b) {
+				return false
+			}
+		}
 	}
-	return v.Digits >= 3 || v.Dimension == "money" || e.Kind == ledger.KindPercentage
+	return true
 }
 
-// isRare reports whether a value alone identifies a fact in its story: an
-// amount of two digits and more.
-func isRare(e *Entry) bool {
-	v := e.Mention.Value
-	return e.Kind == ledger.KindAmount && !v.Vague && v.Digits >= 2
+// sameTime reports whether the stated times of a and b do not exclude each other.
+func (s *statement) sameTime(o *statement) bool {
+	return s.Scope == o.Scope || s.Scope == "" || o.Scope == ""
+}
+
+// sameChange reports whether a and b may be one change, or one level of it.
+func (s *statement) sameChange(o *statement) bool {
+	a, b := s.Change, o.Change
+	return a.Role == "" || b.Role == "" || a.Role == b.Role && (a.Direction == b.Direction || a.Direction == "" || b.Direction == "")
+}
+
+// apart reports whether no text holds members of both.
+func (g *group) apart(o *group) bool { return countShared(g.texts, o.texts) == 0 }
+
+// Why two statements are one fact, as a mention's "match" names it.
+const (
+	matchSame      = "same"      // equal value, subject, measure and stated time
+	matchAligned   = "aligned"   // in the same place of two tellings of one text
+	matchSubject   = "subject"   // agreeing value, equal subject
+	matchBase      = "base"      // agreeing share of bases that have a word in common
+	matchWords     = "words"     // agreeing value, subjects that share words
+	matchCopy      = "copy"      // the same place of a copy of the text
+	matchEcho      = "echo"      // agreeing value, in another sentence of much the same words
+	matchConverted = "converted" // the same in another unit, just behind it
+)
+
+// a sameness is what makes statements one fact whatever else a corpus holds.
+type sameness struct {
+	said    int32
+	side    bounds
+	change  ledger.Change
+	subject string
+	measure string
+	scope   string
+	within  reach
+}
+
+// same joins statements that say the same of the same, as far as they reach.
+// No other text can part these again.
+func (l *linker) same() {
+	first := map[sameness]int32{}
+	for i := range l.statements {
+		s := &l.statements[i]
+		if len(s.subject) == 0 || s.Relative != "" {
+			continue // "on Monday" is as often two events of a text as one
+		}
+		k := sameness{said: s.said, side: s.bounds & (below | above), change: ledger.Change{Role: s.Change.Role, Direction: s.Change.Direction},
+			subject: s.subjectKey(), measure: s.Measure.Key, scope: s.Scope, within: l.within(s)}
+		if j, ok := first[k]; ok {
+			l.join(l.group(j), l.group(int32(i)), bond{j, int32(i), matchSame})
+		} else {
+			first[k] = int32(i)
+		}
+	}
+}
+
+// A reach is how far a statement is one fact with those that say the same:
+// anywhere, in one story, in the tellings of one text.
+type reach struct {
+	kind string
+	root int32
+}
+
+func (l *linker) within(s *statement) reach {
+	switch w := worth(s.rarity, l.weigh(s.subject, s.subject)); {
+	case isRelative(s.Scope):
+	case w.anywhere:
+		return reach{}
+	case w.inStory:
+		return reach{"story", l.stories.of.root(s.text)}
+	}
+	return reach{"telling", l.one.root(s.text)}
+}
+
+// A weight is where the points of a value and of the words of a subject are
+// enough for one fact: "2 people" only in the tellings of one text, "379,800
+// inhabitants" in one story, "580 million dollars of Quillmark" anywhere.
+type weight struct{ inStory, anywhere bool }
+
+func worth(rarity, words int) weight {
+	w := weight{anywhere: rarity >= particular && rarity+words >= enoughAnywhere}
+	w.inStory = w.anywhere || rarity > particular && rarity+words >= enoughInStory
+	return w
+}
+
+const (
+	particular      = 3 // points of a value that is more than a small count, a year or a weekday
+	enoughAnywhere  = 7
+	enoughInStory   = 5
+	enoughInTelling = 4
+)
+
+// aligned joins the rows of tellings, the surest ones first.
+func (l *linker) aligned() {
+	var rows []row
+	for _, t := range l.tellings {
+		rows = append(rows, t.rows...)
+	}
+	slices.SortFunc(rows, func(a, b row) int {
+		return cmp.Or(b.points-a.points, cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
+	})
+	for _, r := range rows {
+		if r.points >= particular {
+			if g, o := l.group(r.a), l.group(r.b); !l.listed(g, o) {
+				l.join(g, o, bond{r.a, r.b, matchAligned})
+			}
+		}
+	}
+}
+
+// isRelative reports a stated time that means another day in another document.
+func isRelative(scope string) bool {
+	return strings.ContainsAny(scope, "XP") && !strings.HasPrefix(scope, "1") && !strings.HasPrefix(scope, "2")
 }

@@ -1,151 +1,110 @@
 package dedupe
 
-import (
-	"maps"
-	"slices"
-	"strings"
-)
-
-// stories tells which documents report the same event, in whatever language,
-// and which of these are tellings of one text: a translation, a rewrite.
+// stories tells which texts report the same event, in whatever language, and
+// which two are tellings of one text: a translation, a rewrite.
 type stories struct {
-	of       map[string]string // document id to the first document of its story
-	tellings map[string]string // document id to the first document of its telling
+	of       forest // texts of one story
+	one      forest // texts that are tellings of one
+	tellings []telling
 }
 
-// Two documents are tellings of one text when they share minValues values and
-// more, at least shorterPart in ten of those that the shorter one states and
-// longerPart in ten of the longer one's, minWords words of their subjects, and a
-// fact (a value with its subject).
+// A telling is two texts that say the same in the same order, and how their
+// statements stand side by side.
+type telling struct{ rows []row }
+
+// Two texts are tellings of one text when, side by side, they share
+// minRows values and more, at least shorterPart in ten of those that the
+// shorter one states and longerPart in ten of the longer one's, and minNames
+// names. Short texts need more names for fewer rows.
 //
-// They tell one story when they are that, or share minFacts facts and at least
-// one in factPart of the shorter one's, or share a particular fact that is one
-// in shortPart of the shorter one's.
+// They tell one story when they are that, or share minNames names and minFacts facts (a
+// value that is more than a small count or a weekday, with a word of its subject or a
+// name of its sentence), at least one in factPart of what the shorter one
+// states, or a rare fact that is one in shortPart of it.
 const (
+	minRows, minNames       = 3, 2
+	shorterPart, longerPart = 6, 4
+	fewRows, manyNames      = 2, 3
 	minFacts, factPart      = 2, 4
 	shortPart               = 2
-	minValues, minWords     = 3, 2
-	shorterPart, longerPart = 7, 4
 )
 
-// maxHolders is with how many of the documents that state a fact the next one
-// is compared, the latest ones; this bounds the work on a large corpus. Stories
-// grow link by link, so a fact of a story with more tellings still joins it.
-const maxHolders = 50
-
-// A statement is what one document states, as sets.
-type statement struct {
-	values map[string]bool
-	facts  map[string]bool // true if particular
-	words  map[string]bool // of its subjects' keys
-}
-
-func newStories(entries []Entry, documents map[string]string) *stories {
-	s := &stories{of: map[string]string{}, tellings: map[string]string{}}
-	copies := map[string]string{} // SHA-256 to the first document with it
-	stated := map[string]*statement{}
-	var order []string
-	for i := range entries {
-		id := entries[i].Mention.Document
-		if _, ok := s.of[id]; !ok {
-			s.of[id], s.tellings[id] = id, id
-			if first, ok := copies[documents[id]]; ok {
-				s.of[id], s.tellings[id] = first, first
-				continue
-			}
-			copies[documents[id]] = id
-			stated[id] = &statement{map[string]bool{}, map[string]bool{}, map[string]bool{}}
-			order = append(order, id)
+func (c *corpus) stories() *stories {
+	s := &stories{of: newForest(len(c.texts)), one: newForest(len(c.texts))}
+	for _, p := range c.pairs() {
+		rows := c.align(p.a, p.b)
+		switch {
+		case c.isTelling(p, rows):
+			s.tellings = append(s.tellings, telling{rows})
+			s.one.join(p.a, p.b)
+			s.of.join(p.a, p.b)
+		case c.isStory(p, rows):
+			s.of.join(p.a, p.b)
 		}
-		if st := stated[id]; st != nil {
-			st.add(&entries[i])
-		}
-	}
-	s.link(order, stated)
-	for id := range s.of {
-		s.of[id], s.tellings[id] = root(s.of, id), root(s.tellings, id)
 	}
 	return s
 }
 
-func (st *statement) add(e *Entry) {
-	v := said(e)
-	st.values[v] = true
-	if e.Subject.Key == "" || e.Mention.Value.Vague {
-		return
+func (c *corpus) isTelling(p pair, rows []row) bool {
+	a, b := &c.texts[p.a], &c.texts[p.b]
+	n, names := len(rows), c.shareNames(p)
+	shorter, longer := min(len(a.statements), len(b.statements)), max(len(a.statements), len(b.statements))
+	if n*10 < shorterPart*shorter || n*10 < longerPart*longer {
+		return false
 	}
-	fact := v + e.Subject.Key
-	st.facts[fact] = st.facts[fact] || isParticular(e)
-	for w := range strings.SplitSeq(e.Subject.Key, "-") {
-		st.words[w] = true
-	}
+	return n >= minRows && names >= minNames || n >= fewRows && names >= manyNames
 }
 
-// link joins the documents that share enough. Only those that hold a fact in
-// common are compared.
-func (s *stories) link(order []string, stated map[string]*statement) {
-	holders := map[string][]string{}
-	for _, id := range order {
-		st := stated[id]
-		candidates := map[string]bool{}
-		for fact := range st.facts {
-			list := holders[fact]
-			for _, other := range list[max(0, len(list)-maxHolders):] {
-				candidates[other] = true
-			}
-			holders[fact] = append(list, id)
-		}
-		for _, other := range slices.Sorted(maps.Keys(candidates)) {
-			if root(s.tellings, id) == root(s.tellings, other) && root(s.of, id) == root(s.of, other) {
-				continue
-			}
-			story, telling := st.compare(stated[other])
-			if story {
-				join(s.of, id, other)
-			}
-			if telling {
-				join(s.tellings, id, other)
-			}
-		}
-	}
+// strangers reports texts or sentences that both name something, and nothing in common:
+// "the publisher Odrava earned …", "the publisher Penhallow earned …".
+func strangers(a, b []int32) bool {
+	return len(a) > 0 && len(b) > 0 && countShared(a, b) == 0
 }
 
-func (st *statement) compare(o *statement) (story, telling bool) {
-	facts, particular := 0, false
-	for f, rare := range st.facts {
-		if r, ok := o.facts[f]; ok {
+// shareNames counts the names that two texts share, and the words of subjects;
+// strangers share nothing.
+func (c *corpus) shareNames(p pair) int {
+	a, b := &c.texts[p.a], &c.texts[p.b]
+	if strangers(a.names, b.names) {
+		return 0
+	}
+	return countShared(a.names, b.names) + countShared(a.words, b.words)
+}
+
+func (c *corpus) isStory(p pair, rows []row) bool {
+	facts, rare := 0, false
+	for _, r := range rows {
+		x, y := &c.statements[r.a], &c.statements[r.b]
+		if x.said == y.said && x.rarity > 1 && (c.weigh(x.subject, y.subject) > veryCommonWord || countShared(x.names, y.names) > 0) {
 			facts++
-			particular = particular || rare && r
+			rare = rare || x.rarity > particular
 		}
 	}
-	if facts == 0 {
-		return false, false
-	}
-	values := common(st.values, o.values)
-	telling = values >= minValues && values*10 >= shorterPart*min(len(st.values), len(o.values)) &&
-		values*10 >= longerPart*max(len(st.values), len(o.values)) && common(st.words, o.words) >= minWords
-	shorter := min(len(st.facts), len(o.facts))
-	return telling || facts >= minFacts && facts*factPart >= shorter || particular && facts*shortPart >= shorter, telling
+	a, b := &c.texts[p.a], &c.texts[p.b]
+	shorter := min(len(a.statements), len(b.statements))
+	return c.shareNames(p) >= minNames && (facts >= minFacts && facts*factPart >= shorter || rare && facts*shortPart >= shorter)
 }
 
-func common(a, b map[string]bool) (n int) {
-	for k := range a {
-		if b[k] {
-			n++
-		}
+// A forest is sets of texts; each goes by its first text.
+type forest []int32
+
+func newForest(n int) forest {
+	f := make(forest, n)
+	for i := range f {
+		f[i] = int32(i)
 	}
-	return n
+	return f
 }
 
-func root(of map[string]string, id string) string {
-	for of[id] != id {
-		id = of[id]
+func (f forest) root(i int32) int32 {
+	for f[i] != i {
+		f[i] = f[f[i]]
+		i = f[i]
 	}
-	return id
+	return i
 }
 
-// join makes one set of two; it goes by its first document.
-func join(of map[string]string, a, b string) {
-	a, b = root(of, a), root(of, b)
-	of[max(a, b)] = min(a, b)
+func (f forest) join(a, b int32) {
+	a, b = f.root(a), f.root(b)
+	f[max(a, b)] = min(a, b)
 }

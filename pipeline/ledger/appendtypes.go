@@ -180,6 +180,7 @@ func (a *appender) mention(m *Mention) {
 	a.attribution(&m.Attribution)
 	a.text("factuality", m.Factuality)
 	a.flag("quoted", m.Quoted)
+	a.optional("match", m.Match)
 	a.texts("rules", m.Rules)
 	a.close('}')
 }

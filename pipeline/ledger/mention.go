@@ -29,6 +29,7 @@ type Mention struct {
 	Attribution Attribution  `json:"attribution,omitzero"`
 	Factuality  string       `json:"factuality"` // negated, conditional, forecast, reported or asserted
 	Quoted      bool         `json:"quoted,omitempty"`
+	Match       string       `json:"match,omitempty"` // why it stands in its claim; "" for the first, see docs/ledger.md
 	Rules       []string     `json:"rules,omitempty"` // what fired, by stable name
 }
 

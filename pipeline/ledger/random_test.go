@@ -61,7 +61,7 @@ func randomMention(r *rand.Rand) Mention {
 		Measure:     MeasurePlace{randomPlace(r), randomPlace(r)},
 		Time:        randomPlace(r),
 		Attribution: Attribution{randomPlace(r), maybe(r)},
-		Factuality:  "asserted", Quoted: r.IntN(2) == 0, Rules: randomList(r)}
+		Factuality:  "asserted", Quoted: r.IntN(2) == 0, Match: maybe(r), Rules: randomList(r)}
 	if r.IntN(4) == 0 {
 		v := randomValue(r)
 		m.Value = &v
