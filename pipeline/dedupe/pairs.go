@@ -27,7 +27,7 @@ const maxHolders = 4
 
 // Two texts are compared if they share minTraits traits of minValues values, and
 // one value for every statementsPerValue statements of the shorter one.
-const minTraits, minValues, statementsPerValue = 2, 2, 8
+const minTraits, minValues, statementsPerValue = 2, 2, 12
 
 // A meeting is two texts in one number, the first one first, with a value in common.
 type meeting struct {
