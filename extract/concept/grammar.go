@@ -22,6 +22,8 @@ type grammar struct {
 	vowelEndings []rule          // -vowel-ending: endings of plurals that change the vowel
 	verbEndings  []rule          // -verb-ending
 	participles  []string        // -participle: what a participle adds
+	genitive     string          // -genitive: the ending of a name before what it owns
+	kinds        map[string]bool // -kind: words that are no part of a name but say what it is the name of
 	links        []string        // -link: what may stand between the parts of a compound
 	nounCapitals bool
 	stemmer      func(*snowballstem.Env) bool
@@ -43,6 +45,7 @@ func newGrammar(p *lang.Pack) grammar {
 	}
 	g := grammar{
 		drop:         map[string]bool{},
+		kinds:        map[string]bool{},
 		plurals:      rules(rows["-plural"]),
 		endings:      rules(rows["-ending"]),
 		rowEndings:   rows["-row-ending"],
@@ -53,6 +56,12 @@ func newGrammar(p *lang.Pack) grammar {
 	}
 	for _, w := range rows["-drop"] {
 		g.drop[fold(w)] = true
+	}
+	for _, w := range rows["-kind"] {
+		g.kinds[fold(w)] = true
+	}
+	for _, ending := range rows["-genitive"] {
+		g.genitive = ending
 	}
 	if p.Format.CompoundNouns {
 		g.links = rows["-link"]
@@ -135,11 +144,11 @@ const minRoot = 4
 // rootEndings are cut off a root, the first that fits.
 const rootEndings = "en e n"
 
-// root returns the key of a word that no table knows: without a final s, then
-// without a final e, n or en. It cuts the same in every language, so that a
-// name and its genitive have one key in all of them ("Nvidia", "Nvidias",
-// "Biden").
-func (g *grammar) root(w string) string {
+// root returns the key of a word that no table knows: without a final s, then,
+// unless it has a capital, without a final e, n or en. It cuts the same in
+// every language, so that a name and its genitive have one key in all of them
+// ("Nvidia", "Nvidias", "Biden").
+func (g *grammar) root(w string, capital bool) string {
 	for _, r := range g.plurals {
 		if base, ok := r.apply(w); ok {
 			w = base
@@ -148,6 +157,9 @@ func (g *grammar) root(w string) string {
 	}
 	if len(w) > minRoot && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 		w = w[:len(w)-1]
+	}
+	if capital {
+		return w
 	}
 	for ending := range strings.FieldsSeq(rootEndings) {
 		if base, ok := strings.CutSuffix(w, ending); ok && len(base) >= minRoot {

@@ -93,13 +93,15 @@ func (a *aliases) add(names []string) error {
 	return nil
 }
 
-// keyOf writes a name as a key: in lower case, with hyphens between the words.
+// keyOf writes a name as a key: in lower case, with hyphens between the words,
+// without apostrophes.
 func keyOf(name string) (string, error) {
-	words := strings.FieldsFunc(Fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
+	name = strings.NewReplacer("'", "", "’", "", "ß", "ss").Replace(Fold(name))
+	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
 	if len(words) == 0 {
 		return "", fmt.Errorf("%q is no key", name)
 	}
-	return strings.ReplaceAll(strings.Join(words, "-"), "ß", "ss"), nil
+	return strings.Join(words, "-"), nil
 }
 
 func hasLetter(s string) bool {
