@@ -56,23 +56,29 @@ func (x *Index) Key(phrase string) string {
 // count unless the phrase has nothing else. It is empty only if the phrase has
 // no letter and no digit.
 func (x *Index) KeyOf(phrase []Word) string {
-	words := x.words(phrase)
-	if len(words) == 0 {
-		return ""
+	keys := x.Parts(phrase)
+	if len(keys) == 0 {
+		for _, w := range x.words(phrase) {
+			keys = append(keys, w.fold)
+		}
+		slices.Sort(keys)
+		keys = slices.Compact(keys)
 	}
+	return strings.Join(keys, "-")
+}
+
+// Parts returns the parts of the key of a phrase, sorted, each once; none for a
+// phrase of words that do not count, which [Index.KeyOf] gives a key.
+func (x *Index) Parts(phrase []Word) []string {
+	words := x.words(phrase)
 	var keys []string
 	for i := 0; i < len(words); {
 		n, found := x.at(words[i:])
 		keys = append(keys, found...)
 		i += n
 	}
-	if len(keys) == 0 {
-		for _, w := range words {
-			keys = append(keys, w.fold)
-		}
-	}
 	slices.Sort(keys)
-	return strings.Join(slices.Compact(keys), "-")
+	return slices.Compact(keys)
 }
 
 // at returns how many words the longest entry at the start of words takes, and

@@ -22,6 +22,7 @@ type grammar struct {
 	vowelEndings []rule          // -vowel-ending: endings of plurals that change the vowel
 	verbEndings  []rule          // -verb-ending
 	participles  []string        // -participle: what a participle adds
+	origins      []rule          // -origin: endings of names of places in words for what is from there
 	genitive     string          // -genitive: the ending of a name before what it owns
 	kinds        map[string]bool // -kind: words that are no part of a name but say what it is the name of
 	links        []string        // -link: what may stand between the parts of a compound
@@ -49,6 +50,7 @@ func newGrammar(p *lang.Pack) grammar {
 		plurals:      rules(rows["-plural"]),
 		endings:      rules(rows["-ending"]),
 		rowEndings:   rows["-row-ending"],
+		origins:      rules(rows["-origin"]),
 		vowelEndings: rules(rows["-vowel-ending"]),
 		verbEndings:  rules(rows["-verb-ending"]),
 		participles:  rows["-participle"],

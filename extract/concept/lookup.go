@@ -66,7 +66,22 @@ func (x *Index) noun(w string) ref {
 	if r, ok := x.near[w]; ok {
 		return r
 	}
-	return x.changed(w)
+	if r := x.changed(w); r != none {
+		return r
+	}
+	return x.from(w)
+}
+
+// from looks up what comes from a place ("Berliner", "Londoner").
+func (x *Index) from(w string) ref {
+	for _, rule := range x.origins {
+		if base, ok := rule.apply(w); ok {
+			if r, ok := x.names[base]; ok {
+				return r
+			}
+		}
+	}
+	return none
 }
 
 func (x *Index) nominal(w string) ref {
