@@ -76,7 +76,7 @@ func (x *Index) longNoun(w *word) []string {
 // known looks up a name as it is, then, if it is one word, without its endings
 // ("die Amerikaner", "den Amerikanern"; but "Christine Merlo").
 func (x *Index) known(w *word) ref {
-	if r, ok := x.names[w.fold]; ok && x.isWritten(r, w.text) {
+	if r, ok := x.names[w.fold]; ok && x.isWritten(r, w.text) && (w.alone || isCapital(x.form(r))) {
 		return r
 	}
 	if !w.alone {
