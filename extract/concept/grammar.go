@@ -146,10 +146,10 @@ const minRoot = 4
 // rootEndings are cut off a root, the first that fits.
 const rootEndings = "en e n"
 
-// root returns the key of a word that no table knows: without a final s, then,
-// unless it has a capital, without a final e, n or en. It cuts the same in
-// every language, so that a name and its genitive have one key in all of them
-// ("Nvidia", "Nvidias", "Biden").
+// root returns the key of a word that no table knows: without a final s, as it
+// may be a name and its genitive ("Nvidia", "Nvidias"). Where nouns have a
+// capital, a word without one is an adjective or a verb, and goes without a
+// final e, n or en as well.
 func (g *grammar) root(w string, capital bool) string {
 	for _, r := range g.plurals {
 		if base, ok := r.apply(w); ok {
@@ -160,7 +160,7 @@ func (g *grammar) root(w string, capital bool) string {
 	if len(w) > minRoot && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 		w = w[:len(w)-1]
 	}
-	if capital {
+	if capital || !g.nounCapitals {
 		return w
 	}
 	for ending := range strings.FieldsSeq(rootEndings) {
