@@ -23,6 +23,7 @@ type grammar struct {
 	verbEndings  []rule          // -verb-ending
 	participles  []string        // -participle: what a participle adds
 	origins      []rule          // -origin: endings of names of places in words for what is from there
+	agents       []string        // -agent: what makes of a verb's stem who does it
 	genitive     string          // -genitive: the ending of a name before what it owns
 	kinds        map[string]bool // -kind: words that are no part of a name but say what it is the name of
 	links        []string        // -link: what may stand between the parts of a compound
@@ -54,6 +55,7 @@ func newGrammar(p *lang.Pack) grammar {
 		vowelEndings: rules(rows["-vowel-ending"]),
 		verbEndings:  rules(rows["-verb-ending"]),
 		participles:  rows["-participle"],
+		agents:       rows["-agent"],
 		nounCapitals: p.Format.NounCapitals,
 	}
 	for _, w := range rows["-drop"] {

@@ -1,6 +1,7 @@
 package concept
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -111,16 +112,13 @@ func (x *Index) changed(w string) ref {
 }
 
 // verb looks up a verb or an adjective: as it is, then by its stem, then as a
-// regular form of a verb. With the capital of a noun a bare stem is none:
-// "Mal" is not from "malen".
+// regular form of a verb.
 func (x *Index) verb(w string, capital bool) ref {
 	if r, ok := x.other[w]; ok {
 		return r
 	}
-	if stem := x.stem(w); !capital || stem != w {
-		if r, ok := x.stems[stem]; ok {
-			return r
-		}
+	if r, ok := x.stems[x.stem(w)]; ok && !(capital && x.class(r) == "verb" && x.isNoun(w)) {
+		return r
 	}
 	for _, rule := range x.verbEndings {
 		base, ok := rule.apply(w)
@@ -134,6 +132,14 @@ func (x *Index) verb(w string, capital bool) ref {
 		}
 	}
 	return none
+}
+
+// isNoun reports a word that a verb's stem does not make a form of the verb
+// when it has the capital of a noun: the stem itself, or who does it ("Mal" and
+// "Maler" are no forms of "malen").
+func (x *Index) isNoun(w string) bool {
+	rest, ok := strings.CutPrefix(w, x.stem(w))
+	return ok && (rest == "" || slices.Contains(x.agents, rest))
 }
 
 // withoutParticiple undoes "ge" in "gekauften" and "eingestellt".
