@@ -7,6 +7,7 @@ import (
 
 	"beleg/corpus"
 	"beleg/extract/calendar"
+	"beleg/extract/concept"
 	"beleg/extract/quantity"
 	"beleg/extract/segment"
 	"beleg/extract/subject"
@@ -195,8 +196,11 @@ func (r *reading) key(p subject.Phrase) string {
 	if p.End <= p.First {
 		return ""
 	}
-	_, text := r.s.Slice(p.First, p.End)
-	return r.concepts().Key(text)
+	words := make([]concept.Word, 0, p.End-p.First)
+	for _, t := range r.s.Tokens[p.First:p.End] {
+		words = append(words, concept.Word{Text: t.Text, Name: t.Tag == "PROPN"})
+	}
+	return r.concepts().KeyOf(words)
 }
 
 // text returns the normalised text under a span of the sentence.

@@ -29,7 +29,7 @@ func newRoot() *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usage(err, "run %q for the options", c.CommandPath()+" --help")
 	})
-	root.AddCommand(newRun(), newExplain(), newDiff(), newExport(), newSchema(), newValidate(), newVersion())
+	root.AddCommand(newRun(), newFind(), newExplain(), newDiff(), newExport(), newSchema(), newValidate(), newVersion())
 	return root
 }
 

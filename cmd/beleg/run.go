@@ -11,7 +11,6 @@ import (
 
 	"beleg/corpus"
 	"beleg/extract"
-	"beleg/extract/lang"
 	"beleg/pipeline"
 	"beleg/pipeline/ledger"
 )
@@ -31,6 +30,7 @@ type runOptions struct {
 	jobs                int
 	language, published string
 	dates               string
+	tables              tables
 	quiet, strict       bool
 }
 
@@ -50,6 +50,7 @@ func newRun() *cobra.Command {
 	addLanguage(c, &o.language)
 	addPublished(c, &o.published)
 	f.StringVar(&o.dates, "dates", "", `file of days of publication: lines such as "news/a.txt, 2024-05-28"`)
+	o.tables.add(c)
 	f.StringVar(&o.rejected, "rejected", "", "file to list every number in that is in no claim, as JSON lines")
 	f.BoolVar(&o.quiet, "quiet", false, "no progress and no summary; warnings stay")
 	f.BoolVar(&o.strict, "strict", false, "exit with status 1 if anything was skipped")
@@ -97,7 +98,7 @@ func (o *runOptions) prepare(c *cobra.Command, paths []string) (*extract.Extract
 	if o.jobs < 1 {
 		return nil, nil, usage(fmt.Errorf("--jobs %d: want 1 or more", o.jobs), "leave --jobs out for one a CPU")
 	}
-	x, err := newExtractor(o.language)
+	x, err := o.tables.extractor(o.language)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -124,18 +125,6 @@ func (o *runOptions) prepare(c *cobra.Command, paths []string) (*extract.Extract
 	}
 	cfg := corpus.Config{Published: published, Dates: dates}
 	return x, &documents{corpus.Read(roots(all, c.InOrStdin(), outputs), cfg), gone}, nil
-}
-
-func newExtractor(language string) (*extract.Extractor, error) {
-	set, err := lang.Builtin()
-	if err != nil {
-		return nil, err
-	}
-	tag, err := languageNamed(language)
-	if err != nil {
-		return nil, err
-	}
-	return extract.New(set, extract.Config{Language: tag})
 }
 
 // write writes the ledger last: where there is one, its run is complete.

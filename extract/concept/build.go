@@ -11,6 +11,7 @@ import (
 // New indexes the concepts of p.
 func New(p *lang.Pack) *Index {
 	x := &Index{grammar: newGrammar(p), concepts: p.Concepts}
+	x.names = make(map[string]ref, len(p.Concepts)/2)
 	x.exact = make(map[string]ref, 3*len(p.Concepts))
 	x.other = make(map[string]ref, len(p.Concepts))
 	x.near = make(map[string]ref, 2*len(p.Concepts))
@@ -54,6 +55,9 @@ func (x builder) add(form string, r ref) {
 	}
 	x.longest = max(x.longest, len(words))
 	nominal := x.isNominal(r)
+	if x.class(r) == "name" {
+		x.put(x.names, strings.Join(words, " "), r)
+	}
 	if len(words) == 1 && !nominal {
 		x.put(x.other, words[0], r)
 	} else {
@@ -64,6 +68,10 @@ func (x builder) add(form string, r ref) {
 	}
 }
 
+// minNear is the number of bytes that a word without its ending has at least:
+// "Ware" is not found for "war".
+const minNear = 4
+
 // addNear enters the nouns and names again without their endings.
 func (x builder) addNear() {
 	for form, r := range x.exact {
@@ -71,7 +79,7 @@ func (x builder) addNear() {
 			continue
 		}
 		for _, rule := range x.endings {
-			if base, ok := rule.apply(form); ok {
+			if base, ok := rule.apply(form); ok && len(base) >= minNear {
 				if _, known := x.exact[base]; !known {
 					x.put(x.near, base, r)
 				}
@@ -87,10 +95,13 @@ func (x builder) put(m map[string]ref, text string, r ref) {
 	}
 }
 
-// before orders the meanings of an ambiguous form: nouns, names, adjectives,
-// verbs; then the concept that lists it earlier; then the key in byte order.
+// before orders the meanings of an ambiguous form: those given by the user;
+// nouns, names, adjectives, verbs; then the concept that lists it earlier; then the key in byte order.
 func (x *Index) before(a, b ref) bool {
 	ca, cb := &x.concepts[a.concept], &x.concepts[b.concept]
+	if ca.Given != cb.Given {
+		return ca.Given
+	}
 	if ca.Class != cb.Class {
 		return rank(ca.Class) < rank(cb.Class)
 	}

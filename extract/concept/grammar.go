@@ -22,6 +22,10 @@ type grammar struct {
 	vowelEndings []rule          // -vowel-ending: endings of plurals that change the vowel
 	verbEndings  []rule          // -verb-ending
 	participles  []string        // -participle: what a participle adds
+	origins      []rule          // -origin: endings of names of places in words for what is from there
+	agents       []string        // -agent: what makes of a verb's stem who does it
+	genitive     string          // -genitive: the ending of a name before what it owns
+	kinds        map[string]bool // -kind: words that are no part of a name but say what it is the name of
 	links        []string        // -link: what may stand between the parts of a compound
 	nounCapitals bool
 	stemmer      func(*snowballstem.Env) bool
@@ -43,16 +47,25 @@ func newGrammar(p *lang.Pack) grammar {
 	}
 	g := grammar{
 		drop:         map[string]bool{},
+		kinds:        map[string]bool{},
 		plurals:      rules(rows["-plural"]),
 		endings:      rules(rows["-ending"]),
 		rowEndings:   rows["-row-ending"],
+		origins:      rules(rows["-origin"]),
 		vowelEndings: rules(rows["-vowel-ending"]),
 		verbEndings:  rules(rows["-verb-ending"]),
 		participles:  rows["-participle"],
+		agents:       rows["-agent"],
 		nounCapitals: p.Format.NounCapitals,
 	}
 	for _, w := range rows["-drop"] {
 		g.drop[fold(w)] = true
+	}
+	for _, w := range rows["-kind"] {
+		g.kinds[fold(w)] = true
+	}
+	for _, ending := range rows["-genitive"] {
+		g.genitive = ending
 	}
 	if p.Format.CompoundNouns {
 		g.links = rows["-link"]
@@ -135,11 +148,11 @@ const minRoot = 4
 // rootEndings are cut off a root, the first that fits.
 const rootEndings = "en e n"
 
-// root returns the key of a word that no table knows: without a final s, then
-// without a final e, n or en. It cuts the same in every language, so that a
-// name and its genitive have one key in all of them ("Nvidia", "Nvidias",
-// "Biden").
-func (g *grammar) root(w string) string {
+// root returns the key of a word that no table knows: without a final s, as it
+// may be a name and its genitive ("Nvidia", "Nvidias"). Where nouns have a
+// capital, a word without one is an adjective or a verb, and goes without a
+// final e, n or en as well.
+func (g *grammar) root(w string, capital bool) string {
 	for _, r := range g.plurals {
 		if base, ok := r.apply(w); ok {
 			w = base
@@ -148,6 +161,9 @@ func (g *grammar) root(w string) string {
 	}
 	if len(w) > minRoot && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 		w = w[:len(w)-1]
+	}
+	if capital || !g.nounCapitals {
+		return w
 	}
 	for ending := range strings.FieldsSeq(rootEndings) {
 		if base, ok := strings.CutSuffix(w, ending); ok && len(base) >= minRoot {

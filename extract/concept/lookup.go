@@ -1,32 +1,44 @@
 package concept
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
-// word returns the keys of one word: several for a compound.
+// word returns the keys of one word: several for a compound. Where nouns have a
+// capital, what has none is a compound only as an adjective.
 func (x *Index) word(word string) []string {
 	w := fold(word)
 	if r := x.find(word, w); r != none {
 		return x.keys(r)
 	}
-	if parts := x.split(w, maxParts); parts != nil {
-		var keys []string
-		for _, r := range parts {
-			keys = append(keys, x.keys(r)...)
-		}
-		return keys
+	parts := x.split(w, maxParts)
+	if small := x.nounCapitals && word == w; parts != nil && (!small || isLower(x.form(parts[len(parts)-1]))) {
+		return x.allKeys(parts)
 	}
-	return []string{x.root(w)}
+	return []string{x.root(w, isCapital(word))}
 }
+
+func (x *Index) allKeys(refs []ref) []string {
+	var keys []string
+	for _, r := range refs {
+		keys = append(keys, x.keys(r)...)
+	}
+	return keys
+}
+
+func isLower(form string) bool { return form == strings.ToLower(form) }
 
 // find looks up one word; w is its folded form. Where nouns have a capital, a
 // word without one is an adjective or a verb first.
 func (x *Index) find(word, w string) ref {
-	first, second := x.noun, x.verb
-	if x.nounCapitals && word == w {
-		first, second = x.verb, x.noun
+	capital := x.nounCapitals && word != w
+	verb := func(w string) ref { return x.verb(w, capital) }
+	first, second := x.noun, verb
+	if x.nounCapitals && !capital {
+		first, second = verb, x.noun
 	}
 	if r := first(w); r != none && x.isWritten(r, word) {
 		return r
@@ -55,7 +67,22 @@ func (x *Index) noun(w string) ref {
 	if r, ok := x.near[w]; ok {
 		return r
 	}
-	return x.changed(w)
+	if r := x.changed(w); r != none {
+		return r
+	}
+	return x.from(w)
+}
+
+// from looks up what comes from a place ("Berliner", "Londoner").
+func (x *Index) from(w string) ref {
+	for _, rule := range x.origins {
+		if base, ok := rule.apply(w); ok {
+			if r, ok := x.names[base]; ok {
+				return r
+			}
+		}
+	}
+	return none
 }
 
 func (x *Index) nominal(w string) ref {
@@ -86,11 +113,11 @@ func (x *Index) changed(w string) ref {
 
 // verb looks up a verb or an adjective: as it is, then by its stem, then as a
 // regular form of a verb.
-func (x *Index) verb(w string) ref {
+func (x *Index) verb(w string, capital bool) ref {
 	if r, ok := x.other[w]; ok {
 		return r
 	}
-	if r, ok := x.stems[x.stem(w)]; ok {
+	if r, ok := x.stems[x.stem(w)]; ok && !(capital && x.class(r) == "verb" && x.isNoun(w)) {
 		return r
 	}
 	for _, rule := range x.verbEndings {
@@ -107,6 +134,14 @@ func (x *Index) verb(w string) ref {
 	return none
 }
 
+// isNoun reports a word that a verb's stem does not make a form of the verb
+// when it has the capital of a noun: the stem itself, or who does it ("Mal" and
+// "Maler" are no forms of "malen").
+func (x *Index) isNoun(w string) bool {
+	rest, ok := strings.CutPrefix(w, x.stem(w))
+	return ok && (rest == "" || slices.Contains(x.agents, rest))
+}
+
 // withoutParticiple undoes "ge" in "gekauften" and "eingestellt".
 func (g *grammar) withoutParticiple(w string) []string {
 	var out []string
@@ -118,9 +153,15 @@ func (g *grammar) withoutParticiple(w string) []string {
 	return out
 }
 
-// isWritten keeps acronyms apart from words ("WHO", "who").
+// isWritten keeps what has a capital apart from words ("WHO", "who"; "Polish",
+// "polish"; "Wiese", "wies").
 func (x *Index) isWritten(r ref, word string) bool {
-	return !isAcronym(x.form(r)) || word != strings.ToLower(word)
+	return !isCapital(x.form(r)) || isCapital(word)
+}
+
+func isCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 func isAcronym(s string) bool {

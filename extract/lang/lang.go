@@ -86,13 +86,17 @@ func BuiltinTags() []string {
 }
 
 // Load reads every folder of fsys as a language. The tables that belong to no
-// language (ucum.tsv) are the program's own.
+// language (ucum.tsv, aliases.tsv) are the program's own.
 func Load(fsys fs.FS) (Set, error) {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil {
 		return nil, fmt.Errorf("lang: %w", err)
 	}
 	measures, err := loadMeasures(builtin)
+	if err != nil {
+		return nil, err
+	}
+	names, err := loadAliases()
 	if err != nil {
 		return nil, err
 	}
@@ -105,6 +109,7 @@ func Load(fsys fs.FS) (Set, error) {
 		if err != nil {
 			return nil, err
 		}
+		p.Concepts = append(p.Concepts, names...)
 		set = append(set, p)
 	}
 	slices.SortFunc(set, func(a, b *Pack) int { return strings.Compare(a.Tag.String(), b.Tag.String()) })

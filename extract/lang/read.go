@@ -17,20 +17,36 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("lang: %s:%d: %v", e.F
 
 func (e *SyntaxError) Unwrap() error { return e.Err }
 
-// readTable calls row for each row of the file; the slice is good for that call.
-func readTable(fsys fs.FS, file string, columns int, row func([]string) error) error {
+// readTable calls row for each row of a table that has so many columns; the
+// slice is good for that call.
+func readTable(fsys fs.FS, file string, n int, row func([]string) error) error {
+	return readSourced(fsys, file, columns(n, row))
+}
+
+// readSourced calls row for each row of a table that says where it comes from.
+func readSourced(fsys fs.FS, file string, row func([]string) error) error {
 	b, err := fs.ReadFile(fsys, file)
 	if err != nil {
 		return fmt.Errorf("lang: %w", err)
 	}
-	c := make([]string, 0, columns+1)
-	i := -1
-	for line := range strings.SplitSeq(string(b), "\n") {
-		i++
-		line = strings.TrimSuffix(line, "\r")
-		if i < 2 && !strings.HasPrefix(line, "#") {
+	text := string(b)
+	for i := range 2 {
+		line, rest, _ := strings.Cut(text, "\n")
+		if !strings.HasPrefix(line, "#") {
 			return &SyntaxError{file, i + 1, fmt.Errorf("want a comment: the columns in line 1, the source in line 2")}
 		}
+		text = rest
+	}
+	return readRows(file, string(b), row)
+}
+
+// readRows calls row for each line of text that is neither empty nor a comment.
+func readRows(file, text string, row func([]string) error) error {
+	var c []string
+	i := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		i++
+		line = strings.TrimSuffix(line, "\r")
 		if line == "" || line[0] == '#' {
 			continue
 		}
@@ -38,14 +54,21 @@ func readTable(fsys fs.FS, file string, columns int, row func([]string) error) e
 		for column := range strings.SplitSeq(line, "\t") {
 			c = append(c, column)
 		}
-		if len(c) != columns {
-			return &SyntaxError{file, i + 1, fmt.Errorf("got %d columns, want %d", len(c), columns)}
-		}
 		if err := row(c); err != nil {
-			return &SyntaxError{file, i + 1, err}
+			return &SyntaxError{file, i, err}
 		}
 	}
 	return nil
+}
+
+// columns holds rows to a number of columns.
+func columns(n int, row func([]string) error) func([]string) error {
+	return func(c []string) error {
+		if len(c) != n {
+			return fmt.Errorf("got %d columns, want %d", len(c), n)
+		}
+		return row(c)
+	}
 }
 
 // loadMeasures reads the codes that unit tables may use.

@@ -60,8 +60,12 @@ type Measure struct {
 type Concept struct {
 	Key   string
 	Class string // noun, verb, adj or name
+	Given bool   // by the user: it comes before the program's own
 	forms string
 }
+
+// conceptColumns is how many columns concepts.tsv has.
+const conceptColumns = 3
 
 // Forms returns the words, the first before the others.
 func (c *Concept) Forms() []string { return strings.Split(c.forms, "|") }
@@ -87,7 +91,7 @@ func (p *Pack) tables(measures map[string]Measure) []table {
 		{"stop.tsv", 1, func(c []string) error { return once(p.Stop, c[0]) }},
 		{"cues.tsv", 3, p.cue},
 		{"calendar.tsv", 3, p.cue},
-		{"concepts.tsv", 3, p.concept},
+		{"concepts.tsv", conceptColumns, p.concept},
 	}
 }
 
@@ -228,7 +232,7 @@ func (p *Pack) concept(c []string) error {
 	if !isOneOf(c[1], "noun", "verb", "adj", "name") {
 		return fmt.Errorf("unknown class %q", c[1])
 	}
-	p.Concepts = append(p.Concepts, Concept{c[0], c[1], c[2]})
+	p.Concepts = append(p.Concepts, Concept{Key: c[0], Class: c[1], forms: c[2]})
 	return nil
 }
 

@@ -1,0 +1,16 @@
+package dedupe
+
+import "beleg/pipeline/ledger"
+
+// Matcher returns what says how far a value of a kind can hold of one fact
+// with v, as docs/ledger.md says: 2 if they are equal, 1 if the looser one
+// holds the more precise one, 0 if not. It keeps what it has compared, so it
+// must not be shared.
+func Matcher(kind string, v *ledger.Value) func(kind string, o *ledger.Value) int {
+	return func(other string, o *ledger.Value) int {
+		if kind == other && value(v) == value(o) && boundsOf[v.Modifier].agrees(boundsOf[o.Modifier]) {
+			return 2
+		}
+		return 0
+	}
+}
