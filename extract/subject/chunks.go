@@ -351,7 +351,7 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i), v.ownerWord(i), v.is(v.cues.adjective, i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral, v.role[i] == adverb:
+		case v.is(v.cues.article, i), v.is(v.cues.adjective, i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral, v.role[i] == adverb:
 		default:
 			return Phrase{i, c.end}
 		}

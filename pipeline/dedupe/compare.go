@@ -7,10 +7,7 @@ import "beleg/pipeline/ledger"
 // holds the more precise one, 0 if not. It keeps what it has compared, so it
 // must not be shared.
 func Matcher(kind string, v *ledger.Value) func(kind string, o *ledger.Value) int {
-	return func(other string, o *ledger.Value) int {
-		if kind == other && value(v) == value(o) && boundsOf[v.Modifier].agrees(boundsOf[o.Modifier]) {
-			return 2
-		}
-		return 0
-	}
+	all := newFigures()
+	f := all.make(kind, v)
+	return func(kind string, o *ledger.Value) int { return int(f.agree(all.make(kind, o))) }
 }
