@@ -23,6 +23,7 @@ type cues struct {
 	state        *lang.Phrases[string] // what people are counted by: "dead", "injured"
 	barePronoun  *lang.Phrases[string] // pronouns that taggers take for nouns: "nothing"
 	verbal       *lang.Phrases[string] // verbs that taggers take for nouns behind a number: "pay"
+	pluralVerb   *lang.Phrases[string] // endings of verbs with a subject in the plural: "en"
 	singular     *lang.Phrases[string] // endings of nouns that no number above one counts: "rin"
 	raise        *lang.Phrases[string] // verbs that change their object: "cut", "senkt"
 	control      *lang.Phrases[string] // verbs that let their object do something: "expects", "ordered"
@@ -77,6 +78,7 @@ func readCues(p *lang.Pack) cues {
 		state:        p.Cue("subject-state"),
 		barePronoun:  p.Cue("subject-bare-pronoun"),
 		verbal:       p.Cue("subject-verbal"),
+		pluralVerb:   p.Cue("subject-plural-verb-ending"),
 		singular:     p.Cue("subject-singular-ending"),
 		raise:        p.Cue("subject-raise"),
 		control:      p.Cue("subject-control"),

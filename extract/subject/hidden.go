@@ -1,7 +1,5 @@
 package subject
 
-import "strings"
-
 // movesTo reports whether token k of a stretch that ends at j, taken for a noun, is
 // a verb of change behind its subject: a figure follows, by a preposition or none
 // ("the backlog shrank by a fifth").
@@ -70,7 +68,7 @@ func (v *view) movingAdjective(k int) bool {
 	if !v.verbSecond || v.role[k-1] == determiner || v.role[k] != adjective && v.role[k] != adverb {
 		return false
 	}
-	plural := v.s.Tokens[k].Fine == "ADJA" && strings.HasSuffix(v.fold(k), "en") && v.capital(k-1) && k+1 < len(v.role) && v.capital(k+1)
+	plural := v.s.Tokens[k].Fine == "ADJA" && v.ends(v.cues.pluralVerb, v.fold(k)) && v.capital(k-1) && k+1 < len(v.role) && v.capital(k+1)
 	return plural || v.is(v.cues.verbal, k)
 }
 
