@@ -176,22 +176,19 @@ func (l *learner) weights(e lesson, largest float64) (w [Root]int8) {
 // pairs makes the table of the actions.
 func (l *learner) pairs(percent int) pairs {
 	kept, largest := l.strongest(percent)
-	var keys []uint32
-	var p pairs
+	var out []item
 	for _, e := range kept {
 		if w := l.weights(e, largest); w[left] != 0 || w[right] != 0 {
-			keys = append(keys, e.key)
-			p.weights = append(p.weights, [2]int8{w[left], w[right]})
+			out = append(out, item{e.key, pairValue(w[left], w[right])})
 		}
 	}
-	p.index = newIndex(keys)
-	return p
+	return pairs{newIndex(out)}
 }
 
 // rows makes a table of labels.
 func (l *learner) rows(percent int) rows {
 	kept, largest := l.strongest(percent)
-	var keys []uint32
+	var out []item
 	var r rows
 	for _, e := range kept {
 		before := len(r.cells)
@@ -200,11 +197,10 @@ func (l *learner) rows(percent int) rows {
 				r.cells = append(r.cells, cell{Label(label), w})
 			}
 		}
-		if len(r.cells) > before {
-			keys = append(keys, e.key)
-			r.ends = append(r.ends, uint32(len(r.cells)))
+		if n := len(r.cells) - before; n > 0 {
+			out = append(out, item{e.key, rowValue(before, n)})
 		}
 	}
-	r.index = newIndex(keys)
+	r.index = newIndex(out)
 	return r
 }

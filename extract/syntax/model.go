@@ -107,46 +107,48 @@ func (r *reader) bytes(n int) []byte {
 	return b
 }
 
-// index reads the number of rows and their keys.
-func (r *reader) index() index {
+// keys reads the number of rows and their keys.
+func (r *reader) keys() []item {
 	n := r.uvarint()
 	if n > uint64(len(r.data)) {
 		r.fail(errShort)
-		n = 0
+		return nil
 	}
-	keys := make([]uint32, 0, n)
+	out := make([]item, 0, n)
 	last := uint64(0)
-	for len(keys) < int(n) && r.err == nil {
-		last += min(r.uvarint(), 1<<keyBits)
-		if last >= 1<<keyBits {
-			r.fail(fmt.Errorf("key of more than %d bits", keyBits))
-			return newIndex(nil)
+	for len(out) < int(n) && r.err == nil {
+		step := r.uvarint()
+		if last += min(step, 1<<keyBits); step == 0 || last >= 1<<keyBits {
+			r.fail(fmt.Errorf("key %d after %d", last, last-step))
+			return nil
 		}
-		keys = append(keys, uint32(last))
+		out = append(out, item{key: uint32(last)})
 	}
-	return newIndex(keys)
+	return out
 }
 
 func (r *reader) pairs() pairs {
-	p := pairs{index: r.index()}
-	l, right := r.bytes(len(p.keys)), r.bytes(len(p.keys))
-	p.weights = make([][2]int8, len(right))
-	for i := range p.weights {
-		p.weights[i] = [2]int8{int8(l[i]), int8(right[i])}
+	all := r.keys()
+	l, right := r.bytes(len(all)), r.bytes(len(all))
+	for i := range right {
+		all[i].value = pairValue(int8(l[i]), int8(right[i]))
 	}
-	return p
+	return pairs{newIndex(all)}
 }
 
 func (r *reader) rows() rows {
-	t := rows{index: r.index()}
-	t.ends = make([]uint32, len(t.keys))
-	n := uint32(0)
-	for i, size := range r.bytes(len(t.keys)) {
-		n += uint32(size)
-		t.ends[i] = n
+	all := r.keys()
+	n := 0
+	for i, size := range r.bytes(len(all)) {
+		if size >= 1<<rowBits {
+			r.fail(fmt.Errorf("row of %d cells", size))
+			break
+		}
+		all[i].value = rowValue(n, int(size))
+		n += int(size)
 	}
-	labels, weights := r.bytes(int(n)), r.bytes(int(n))
-	t.cells = make([]cell, len(weights))
+	labels, weights := r.bytes(n), r.bytes(n)
+	t := rows{cells: make([]cell, len(weights))}
 	for i := range t.cells {
 		t.cells[i] = cell{Label(labels[i]), int8(weights[i])}
 		if t.cells[i].label >= Root {
@@ -154,6 +156,7 @@ func (r *reader) rows() rows {
 			break
 		}
 	}
+	t.index = newIndex(all)
 	return t
 }
 
@@ -176,38 +179,43 @@ func (p *Parser) appendModel(b []byte) []byte {
 	return p.relabel.append(p.labels.append(b))
 }
 
-func (x *index) append(b []byte) []byte {
-	b = binary.AppendUvarint(b, uint64(len(x.keys)))
+// appendKeys appends the number of rows and their keys.
+func appendKeys(b []byte, rows []item) []byte {
+	b = binary.AppendUvarint(b, uint64(len(rows)))
 	last := uint32(0)
-	for _, key := range x.keys {
-		b = binary.AppendUvarint(b, uint64(key-last))
-		last = key
+	for _, row := range rows {
+		b = binary.AppendUvarint(b, uint64(row.key-last))
+		last = row.key
 	}
 	return b
 }
 
 func (p *pairs) append(b []byte) []byte {
-	b = p.index.append(b)
-	for side := range 2 {
-		for _, w := range p.weights {
-			b = append(b, byte(w[side]))
+	all := p.sorted()
+	b = appendKeys(b, all)
+	for side := 8; side >= 0; side -= 8 {
+		for _, row := range all {
+			b = append(b, byte(row.value>>side))
 		}
 	}
 	return b
 }
 
 func (r *rows) append(b []byte) []byte {
-	b = r.index.append(b)
-	last := uint32(0)
-	for _, end := range r.ends {
-		b = append(b, byte(end-last))
-		last = end
+	all := r.sorted()
+	b = appendKeys(b, all)
+	for _, row := range all {
+		b = append(b, byte(len(r.row(row.value))))
 	}
-	for _, c := range r.cells {
-		b = append(b, byte(c.label))
+	for _, row := range all {
+		for _, c := range r.row(row.value) {
+			b = append(b, byte(c.label))
+		}
 	}
-	for _, c := range r.cells {
-		b = append(b, byte(c.weight))
+	for _, row := range all {
+		for _, c := range r.row(row.value) {
+			b = append(b, byte(c.weight))
+		}
 	}
 	return b
 }

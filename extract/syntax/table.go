@@ -1,40 +1,51 @@
 package syntax
 
-import "math/bits"
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
 
-// An index finds the rows of features by their keys, which are sorted. The
-// topmost bits of a key tell where to look.
+// An index finds what features stand for by their keys. It is a hash table with
+// open addressing: the topmost bits of a key, which is a hash already, tell where
+// to begin.
 type index struct {
-	keys  []uint32
-	start []uint32 // where the keys with these topmost bits begin; one more at the end
+	items []item
 	shift uint8
 	some  []uint64 // a bit for each value of the topmost bits of a key: whether there are such keys
 }
 
+// A item holds a feature; it is empty where its key is 0.
+type item struct{ key, value uint32 }
+
 // someBits is how many topmost bits of a key some knows: half a megabyte of them
-// stays near the processor, while keys do not, and most features have no row.
+// stays near the processor, while items do not, and most features have none.
 const someBits = 22
 
-func newIndex(keys []uint32) index {
-	size := min(bits.Len(uint(len(keys))), keyBits)
-	x := index{keys: keys, start: make([]uint32, 1<<size+1), shift: uint8(keyBits - size), some: make([]uint64, 1<<someBits/64)}
-	for _, key := range keys {
-		bit := key >> (keyBits - someBits)
+// newIndex returns the index of features whose keys are all different and not 0.
+func newIndex(features []item) index {
+	size := min(bits.Len(uint(len(features)+len(features)/3)), keyBits)
+	x := index{items: make([]item, 1<<size), shift: uint8(keyBits - size), some: make([]uint64, 1<<someBits/64)}
+	for _, f := range features {
+		bit := f.key >> (keyBits - someBits)
 		x.some[bit/64] |= 1 << (bit % 64)
-	}
-	b := 0
-	for i, key := range keys {
-		for ; b <= int(key>>x.shift); b++ {
-			x.start[b] = uint32(i)
+		i := f.key >> x.shift
+		for x.items[i].key != 0 {
+			i = (i + 1) % uint32(len(x.items))
 		}
-	}
-	for ; b < len(x.start); b++ {
-		x.start[b] = uint32(len(keys))
+		x.items[i] = f
 	}
 	return x
 }
 
-// likely moves those keys that may have a row to the front, and returns them.
+// sorted returns the features in the order of their keys.
+func (x *index) sorted() []item {
+	out := slices.DeleteFunc(slices.Clone(x.items), func(s item) bool { return s.key == 0 })
+	slices.SortFunc(out, func(a, b item) int { return cmp.Compare(a.key, b.key) })
+	return out
+}
+
+// likely moves those keys that may be in x to the front, and returns them.
 func (x *index) likely(keys []uint32) []uint32 {
 	n := 0
 	for _, key := range keys {
@@ -45,42 +56,40 @@ func (x *index) likely(keys []uint32) []uint32 {
 	return keys[:n]
 }
 
-// find returns the row of a key, -1 if there is none.
-func (x *index) find(key uint32) int {
-	b := key >> x.shift
-	for i := x.start[b]; i < x.start[b+1]; i++ {
-		if x.keys[i] == key {
-			return int(i)
+// find returns the value of a key, 0 if there is none.
+func (x *index) find(key uint32) uint32 {
+	last := uint32(len(x.items) - 1)
+	for i := key >> x.shift; ; i = (i + 1) & last {
+		if s := x.items[i]; s.key == key {
+			return s.value
+		} else if s.key == 0 {
+			return 0
 		}
 	}
-	return -1
 }
 
-// pairs are the weights that features give to the actions. A row has those of
-// left and right; that of shift is what is missing to a sum of zero, since
+// pairs are the weights that features give to the actions, in their values: those
+// of left and right. That of shift is what is missing to a sum of zero, since
 // learning takes from one action what it gives to another.
-type pairs struct {
-	index
-	weights [][2]int8
-}
+type pairs struct{ index }
 
-// sum adds up the rows of keys.
+func pairValue(left, right int8) uint32 { return uint32(uint8(left))<<8 | uint32(uint8(right)) }
+
+// sum adds up the weights of keys.
 func (p *pairs) sum(keys []uint32) [numActions]int32 {
 	var l, r int32
 	for _, key := range p.likely(keys) {
-		if i := p.find(key); i >= 0 {
-			l += int32(p.weights[i][0])
-			r += int32(p.weights[i][1])
-		}
+		v := p.find(key)
+		l += int32(int8(v >> 8))
+		r += int32(int8(v))
 	}
 	return [numActions]int32{left: l, right: r, shift: -l - r}
 }
 
-// rows are the weights that features give to labels. A label that has no cell
-// in a row has weight 0 there.
+// rows are the weights that features give to labels. A value tells where the cells
+// of the feature are. A label without a cell has weight 0.
 type rows struct {
 	index
-	ends  []uint32 // of each row, in cells
 	cells []cell
 }
 
@@ -89,20 +98,23 @@ type cell struct {
 	weight int8
 }
 
+// rowBits is how many bits of a value hold the number of cells, which are Root at
+// most; the others tell the first.
+const rowBits = 6
+
+func rowValue(first, n int) uint32 { return uint32(first)<<rowBits | uint32(n) }
+
+func (r *rows) row(value uint32) []cell {
+	first := value >> rowBits
+	return r.cells[first : first+value&(1<<rowBits-1)]
+}
+
 // best returns the label with the highest sum over the rows of keys, the first
 // such. It is never Root: that label needs no choice.
 func (r *rows) best(keys []uint32) Label {
 	var sums labelSums
 	for _, key := range r.likely(keys) {
-		i := r.find(key)
-		if i < 0 {
-			continue
-		}
-		first := uint32(0)
-		if i > 0 {
-			first = r.ends[i-1]
-		}
-		for _, c := range r.cells[first:r.ends[i]] {
+		for _, c := range r.row(r.find(key)) {
 			sums[c.label] += int32(c.weight)
 		}
 	}
