@@ -14,7 +14,6 @@ const maxFeatures = 96
 const (
 	asStep = iota * 2
 	asArc
-	asAgain
 )
 
 func (f *features) start(as uint32) { f.n, f.as = 0, as }

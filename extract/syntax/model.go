@@ -13,12 +13,12 @@ import (
 )
 
 // A model file is gzip. In it stand, after the magic line, the tables for the
-// actions, for the labels and for the last look at the labels. Each begins with
-// the number of its rows and their keys as sorted differences, all as uvarints.
+// actions and for the labels. Each begins with the number of its rows and their
+// keys as sorted differences, all as uvarints.
 // In the table of actions the weights for left follow, then those for right (an
-// int8 each). In the others follow the number of cells of each row, the labels of
+// int8 each). In the other follow the number of cells of each row, the labels of
 // all cells (a byte each) and their weights (an int8 each).
-const magic = "beleg parser 1\n"
+const magic = "beleg parser 2\n"
 
 // maxModel bounds the unpacked size of a model file, in bytes.
 const maxModel = 64 << 20
@@ -64,10 +64,10 @@ func unzip(model []byte) ([]byte, error) {
 func parseModel(data []byte) (*Parser, error) {
 	rest, ok := bytes.CutPrefix(data, []byte(magic))
 	if !ok {
-		return nil, errors.New("not a parser model of version 1")
+		return nil, errors.New("not a parser model of version 2")
 	}
 	r := reader{data: rest}
-	p := &Parser{actions: r.pairs(), labels: r.rows(), relabel: r.rows()}
+	p := &Parser{actions: r.pairs(), labels: r.rows()}
 	if r.err == nil && len(r.data) > 0 {
 		r.err = fmt.Errorf("%d bytes too many", len(r.data))
 	}
@@ -176,7 +176,7 @@ func (p *Parser) WriteTo(w io.Writer) (int64, error) {
 
 func (p *Parser) appendModel(b []byte) []byte {
 	b = p.actions.append(append(b, magic...))
-	return p.relabel.append(p.labels.append(b))
+	return p.labels.append(b)
 }
 
 // appendKeys appends the number of rows and their keys.

@@ -120,15 +120,6 @@ func (s *state) arc(head int32, l Label) {
 	}
 }
 
-// relabel replaces the labels of all words but the root's child.
-func (s *state) relabel(labels []Label) {
-	for d := int32(1); d < s.n; d++ {
-		if s.nodes[d].head != 0 {
-			s.nodes[d].label = labels[d]
-		}
-	}
-}
-
 // tree returns the tree of a state that is done.
 func (s *state) tree() Tree {
 	t := make(Tree, s.n-1)

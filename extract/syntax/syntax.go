@@ -38,7 +38,6 @@ type Parser struct {
 	pack    *lang.Pack
 	actions pairs // what the next step is
 	labels  rows  // the label of an arc when it is drawn
-	relabel rows  // and once more when the tree is complete
 }
 
 // Open returns the parser of the language p, or an error that wraps
@@ -74,17 +73,5 @@ func (p *Parser) Parse(s *segment.Sentence) Tree {
 		f.arc(st, head, st.top(0))
 		st.arc(head, p.labels.best(f.keys()))
 	}
-	p.again(st, &f)
 	return st.tree()
-}
-
-// again gives every arc of a complete tree its final label.
-func (p *Parser) again(st *state, f *features) {
-	k := st.kinship()
-	final := make([]Label, st.n)
-	for d := int32(1); d < st.n; d++ {
-		f.again(st, k, d)
-		final[d] = p.relabel.best(f.keys())
-	}
-	st.relabel(final)
 }

@@ -45,9 +45,8 @@ func Train(pack *lang.Pack, examples []Example, percent int) (*Parser, error) {
 		t.run(exercises)
 		sum.actions.merge(t.actions)
 		sum.labels.merge(t.labels)
-		sum.relabel.merge(t.relabel)
 	}
-	return &Parser{pack: pack, actions: sum.actions.pairs(percent), labels: sum.labels.rows(percent), relabel: sum.relabel.rows(percent)}, nil
+	return &Parser{pack: pack, actions: sum.actions.pairs(percent), labels: sum.labels.rows(percent)}, nil
 }
 
 // An exercise is a sentence as the features see it, and its tree by words.
@@ -67,13 +66,13 @@ func newExercise(pack *lang.Pack, e *Example) *exercise {
 }
 
 type trainer struct {
-	actions, labels, relabel *learner
-	random                   *rand.Rand
-	f                        features
+	actions, labels *learner
+	random          *rand.Rand
+	f               features
 }
 
 func newTrainer(seed uint64) *trainer {
-	return &trainer{actions: newLearner(), labels: newLearner(), relabel: newLearner(), random: rand.New(rand.NewPCG(1, seed))}
+	return &trainer{actions: newLearner(), labels: newLearner(), random: rand.New(rand.NewPCG(1, seed))}
 }
 
 // run goes through all exercises a few times, and leaves them in another order.
@@ -99,11 +98,6 @@ func (t *trainer) sentence(x *exercise, stray bool) {
 		d, head := st.top(0), st.head(a)
 		t.f.arc(st, head, d)
 		st.arc(head, t.label(t.labels, x, d, head))
-	}
-	k := st.kinship()
-	for d := int32(1); d < st.n; d++ {
-		t.f.again(st, k, d)
-		t.label(t.relabel, x, d, st.nodes[d].head)
 	}
 }
 
