@@ -22,21 +22,22 @@ type Mention struct {
 	Date     *calendar.Date     // nil for quantities
 	Noun     string             // the lemma of a count's noun, or ""
 
-	Subject    Place
-	SubjectKey string // language-neutral, see [concept.Index.Key]; "" without a subject
-	Antecedent Place  // what a pronoun or "the company" as Subject stands for; zero where it is not sure
-	Confidence string // high | medium | low; "" without a subject
-	Measure    Place
-	MeasureKey string
-	Of         Place // the base of a share
-	Time       Place // the date that scopes a quantity
-	TimeEDTF   string
-	TimeCode   string // what tells it from other times: TimeEDTF, or the relative code
-	Source     Place  // who says so
-	SourceType string
-	Factuality string
-	Quoted     bool
-	Rules      []string
+	Subject     Place
+	SubjectKey  string // language-neutral, see [concept.Index.Key]; "" without a subject
+	Antecedent  Place  // what a pronoun or "the company" as Subject stands for; zero where it is not sure
+	ResolvedKey string // of what Antecedent makes of Subject: "its revenue" is that of its owner; "" without Antecedent
+	Confidence  string // high | medium | low; "" without a subject
+	Measure     Place
+	MeasureKey  string
+	Of          Place // the base of a share
+	Time        Place // the date that scopes a quantity
+	TimeEDTF    string
+	TimeCode    string // what tells it from other times: TimeEDTF, or the relative code
+	Source      Place  // who says so
+	SourceType  string
+	Factuality  string
+	Quoted      bool
+	Rules       []string
 
 	AntecedentTitle bool // Antecedent stands in the headline, whatever part the mention is in
 }

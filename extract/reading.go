@@ -6,8 +6,10 @@ import (
 	"sync"
 
 	"beleg/corpus"
+	"beleg/extract/anaphora"
 	"beleg/extract/calendar"
 	"beleg/extract/concept"
+	"beleg/extract/lang"
 	"beleg/extract/quantity"
 	"beleg/extract/segment"
 	"beleg/extract/subject"
@@ -161,6 +163,7 @@ func (r *reading) mention(i int) Mention {
 	m.Span, _ = r.s.Slice(f.first, end)
 	if a, ok := r.run.past.Resolve(c.Subject, c.Head, c.Quoted); ok {
 		m.Antecedent, m.AntecedentTitle = Place{a.Span}, a.Headline
+		m.ResolvedKey = r.resolvedKey(a, c.Subject)
 	}
 	return m
 }
@@ -192,15 +195,35 @@ func (r *reading) subjectKey(c *subject.Context) string {
 	return r.key(c.Subject)
 }
 
+// resolvedKey is the key of the subject p with a for its anaphor.
+func (r *reading) resolvedKey(a anaphora.Antecedent, p subject.Phrase) string {
+	t := r.run.doc.Body
+	if a.Headline {
+		t = r.run.doc.Headline
+	}
+	var words []concept.Word
+	for _, w := range lang.Tokens(t.Norm[a.Span.Start:a.Span.End]) {
+		words = append(words, concept.Word{Text: w})
+	}
+	if a.Owner {
+		words = append(words, r.words(subject.Phrase{First: p.First + 1, End: p.End})...)
+	}
+	return r.concepts().KeyOf(words)
+}
+
 func (r *reading) key(p subject.Phrase) string {
 	if p.End <= p.First {
 		return ""
 	}
+	return r.concepts().KeyOf(r.words(p))
+}
+
+func (r *reading) words(p subject.Phrase) []concept.Word {
 	words := make([]concept.Word, 0, p.End-p.First)
 	for _, t := range r.s.Tokens[p.First:p.End] {
 		words = append(words, concept.Word{Text: t.Text, Name: t.Tag == "PROPN"})
 	}
-	return r.concepts().KeyOf(words)
+	return words
 }
 
 // text returns the normalised text under a span of the sentence.

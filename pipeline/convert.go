@@ -65,7 +65,7 @@ func (p *part) entry(m *extract.Mention, published string) dedupe.Entry {
 	}
 	return dedupe.Entry{
 		Kind:    m.Kind,
-		Subject: ledger.Subject{Text: out.Subject.Text, Key: m.SubjectKey},
+		Subject: ledger.Subject{Text: out.Subject.Text, Key: m.SubjectKey}, Resolved: m.ResolvedKey,
 		Measure: ledger.Measure{Text: out.Measure.Text, Key: m.MeasureKey, Of: out.Measure.Of.Text},
 		Time:    scope(m, out.Time, published),
 		Scope:   m.TimeCode,

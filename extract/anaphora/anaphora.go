@@ -39,6 +39,7 @@ func New(p *lang.Pack, nouns *subject.Finder, tagger func() (tag.Tagger, error))
 type Antecedent struct {
 	Headline bool        // it stands in the document's headline, not in its body
 	Span     corpus.Span // in the normalised text of that part; not empty
+	Owner    bool        // the anaphor is a possessive: the antecedent has what follows it
 }
 
 // A Past is what a document has said so far. It serves one goroutine.
@@ -86,10 +87,12 @@ func (p *Past) Resolve(of subject.Phrase, head int, quoted bool) (Antecedent, bo
 	if c == nil {
 		return Antecedent{}, false
 	}
-	return c.place(), true
+	a := c.place()
+	a.Owner = w.possessive
+	return a, true
 }
 
 func (c *candidate) place() Antecedent {
 	sp, _ := c.line.s.Slice(c.name.First, c.name.End)
-	return Antecedent{c.line.headline, sp}
+	return Antecedent{Headline: c.line.headline, Span: sp}
 }

@@ -22,5 +22,5 @@ func (p *Past) sum(l *line) (Antecedent, bool) {
 		return Antecedent{}, false
 	}
 	sp, _ := before.s.Slice(before.figures[found].First, before.figures[found].End)
-	return Antecedent{before.headline, sp}, true
+	return Antecedent{Headline: before.headline, Span: sp}, true
 }

@@ -72,13 +72,21 @@ func (t *table) write(l *Ledger) error {
 	return t.csv.Error()
 }
 
+// subjectCell is a subject with what it stands for: "its revenue [OpenAI]".
+func subjectCell(text, resolved string) string {
+	if resolved == "" {
+		return text
+	}
+	return text + " [" + resolved + "]"
+}
+
 // mention fills the row: one cell for each of the columns.
 func (t *table) mention(c *Claim, m *Mention) {
 	v := m.Stated(c)
 	t.text(c.ID, c.Kind)
 	t.decimal(v.Number, v.Low, v.High)
 	t.text(v.Unit, v.Per, v.Modifier, v.EDTF, v.Relative)
-	t.text(first(m.Subject.Resolved, m.Subject.Text, c.Subject.Text), first(m.Measure.Text, c.Measure.Text),
+	t.text(subjectCell(first(m.Subject.Text, c.Subject.Text), m.Subject.Resolved), first(m.Measure.Text, c.Measure.Text),
 		first(m.Measure.Of.Text, c.Measure.Of), period(c.Time), m.Attribution.Text, m.Factuality, m.Language)
 	var d Document
 	if known := t.documents[m.Document]; known != nil {
