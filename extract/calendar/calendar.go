@@ -127,7 +127,8 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		if e.from.form == fiscal {
 			e.fiscalYear(c.company(e.first))
 		}
-		if e.from.told && !c.story.retell(found[:i+1]) && !e.untold() {
+		reached := c.story.reached(found[:i])
+		if e.from.told && (!c.story.retell(found[:i+1]) || !reached && c.story.isAhead(e)) && !e.untold() {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			continue
 		}

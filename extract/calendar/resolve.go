@@ -272,6 +272,9 @@ func (p period) ofYear(anchor time.Time, dir int) period {
 		return p.numbered(anchor, dir)
 	}
 	q := p.in(anchor.Year())
+	if last := p.in(anchor.Year() - 1); p.unit == seasons && !last.last().Before(anchor) { // in January it is last year's winter still
+		q = last
+	}
 	if p.placed {
 		return p.in(q.year+p.off).leap(p, dir)
 	}

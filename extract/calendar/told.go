@@ -41,6 +41,25 @@ func (e *expression) nearby(before []expression) bool {
 	return e.from.off == -1 && e.from.unit == year
 }
 
+// isAhead reports whether a date begins after the document's day.
+func (s *Story) isAhead(e *expression) bool {
+	return s.dated && e.from.form == fixed && e.from.first().After(s.day)
+}
+
+// reached reports whether the last date told, or one of found, reaches up to the
+// document's day. Where none does, no time ahead is told from them.
+func (s *Story) reached(found []expression) bool {
+	if !s.dated {
+		return true
+	}
+	for i := range found {
+		if p := found[i].from; p.form == fixed && !p.last().Before(s.day) {
+			return true
+		}
+	}
+	return s.last.form == fixed && !s.last.last().Before(s.day)
+}
+
 // untold leaves a day or month of a year that the text does not name ("May of the
 // same year") without one.
 func (e *expression) untold() bool {
