@@ -32,7 +32,7 @@ func BenchmarkOpen(b *testing.B) {
 	for _, language := range []string{"de", "en"} {
 		b.Run(language, func(b *testing.B) {
 			pack := open(b, language).pack
-			model, err := os.ReadFile("models/" + language + ".gz")
+			model, err := os.ReadFile("models/" + language + ".model")
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -2,8 +2,6 @@ package syntax
 
 import (
 	"bytes"
-	"cmp"
-	"compress/gzip"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -12,52 +10,25 @@ import (
 	"beleg/extract/lang"
 )
 
-// A model file is gzip. In it stand, after the magic line, the tables for the
-// actions and for the labels. Each begins with the number of its rows and their
+// In a model file stand, after the magic line, the tables for the actions and for
+// the labels. It is not packed, as unpacking takes longer than all else of loading. Each begins with the number of its rows and their
 // keys as sorted differences, all as uvarints.
 // In the table of actions the weights for left follow, then those for right (an
 // int8 each). In the other follow the number of cells of each row, the labels of
 // all cells (a byte each) and their weights (an int8 each).
 const magic = "beleg parser 2\n"
 
-// maxModel bounds the unpacked size of a model file, in bytes.
-const maxModel = 64 << 20
-
 var errShort = errors.New("ends too early")
 
 // NewParser reads a model that [Parser.WriteTo] wrote, for the language pack. It
 // keeps nothing of model.
 func NewParser(model []byte, pack *lang.Pack) (*Parser, error) {
-	data, err := unzip(model)
-	if err != nil {
-		return nil, fmt.Errorf("syntax: model: %w", err)
-	}
-	p, err := parseModel(data)
+	p, err := parseModel(model)
 	if err != nil {
 		return nil, fmt.Errorf("syntax: model: %w", err)
 	}
 	p.pack = pack
 	return p, nil
-}
-
-// unzip unpacks model. Its last bytes tell the size, so no memory need grow.
-func unzip(model []byte) ([]byte, error) {
-	z, err := gzip.NewReader(bytes.NewReader(model))
-	if err != nil {
-		return nil, err
-	}
-	size := binary.LittleEndian.Uint32(model[len(model)-4:])
-	if size > maxModel {
-		return nil, fmt.Errorf("%d bytes, want %d at most", size, maxModel)
-	}
-	data := make([]byte, size)
-	if _, err := io.ReadFull(z, data); err != nil {
-		return nil, err
-	}
-	if n, err := z.Read(make([]byte, 1)); n > 0 || err != io.EOF {
-		return nil, cmp.Or(err, errShort)
-	}
-	return data, nil
 }
 
 // parseModel makes a parser that has no language yet.
@@ -162,16 +133,11 @@ func (r *reader) rows() rows {
 
 // WriteTo writes the model. The same model always gives the same bytes.
 func (p *Parser) WriteTo(w io.Writer) (int64, error) {
-	var buf bytes.Buffer
-	z, err := gzip.NewWriterLevel(&buf, gzip.BestCompression)
+	n, err := w.Write(p.appendModel(nil))
 	if err != nil {
-		return 0, fmt.Errorf("syntax: model: %w", err)
+		return int64(n), fmt.Errorf("syntax: model: %w", err)
 	}
-	_, err = z.Write(p.appendModel(nil))
-	if err := errors.Join(err, z.Close()); err != nil {
-		return 0, fmt.Errorf("syntax: model: %w", err)
-	}
-	return buf.WriteTo(w)
+	return int64(n), nil
 }
 
 func (p *Parser) appendModel(b []byte) []byte {

@@ -45,7 +45,7 @@ type Parser struct {
 // and keep what it returns.
 func Open(p *lang.Pack) (*Parser, error) {
 	base, _ := p.Tag.Base()
-	model, err := models.ReadFile("models/" + base.String() + ".gz")
+	model, err := models.ReadFile("models/" + base.String() + ".model")
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("%w for %s", ErrNoModel, p.Tag)

@@ -17,7 +17,7 @@ func TestParser(t *testing.T) {
 		var models [2][]byte
 		var printed [2]strings.Builder
 		for i := range models {
-			out := filepath.Join(t.TempDir(), "m.gz")
+			out := filepath.Join(t.TempDir(), "m.model")
 			if err := run(append([]string{"parser", "-o", out}, args...), &printed[i]); err != nil {
 				t.Fatal(err)
 			}
