@@ -38,7 +38,7 @@ func (r *reading) choices() []Choice {
 	}
 	var out []Choice
 	for i, c := range r.subject.Choices(r.s, r.tree(), r.forSubject()) {
-		choice := Choice{Span: r.mention(i).Span, Language: r.pack.Tag.String(), Choice: c}
+		choice := Choice{Span: r.mentions[i].Span, Language: r.pack.Tag.String(), Choice: c}
 		for _, candidate := range c.Candidates {
 			_, text := r.s.Slice(candidate.Phrase.First, candidate.Phrase.End)
 			choice.Texts = append(choice.Texts, text)

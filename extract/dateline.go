@@ -32,7 +32,8 @@ func (r *run) readDateline() string {
 		dates, _ := r.main.calendar.Find(&s, "")
 		for _, d := range dates {
 			if len(d.EDTF) == len("2024-05-12") && d.EDTF == d.Earliest && isDateline(&s, d.First, d.End) {
-				r.setDateline(s.Slice(d.First, d.End))
+				span, _ := s.Slice(d.First, d.End)
+				r.setDateline(span)
 				return d.EDTF
 			}
 		}
@@ -42,7 +43,7 @@ func (r *run) readDateline() string {
 
 // setDateline keeps the place of the dateline. A text that says nothing else
 // says that date: it has no dateline.
-func (r *run) setDateline(span corpus.Span, _ string) {
+func (r *run) setDateline(span corpus.Span) {
 	if strings.ContainsFunc(r.doc.Body.Norm[span.End:], unicode.IsLetter) {
 		r.dateline = span
 	}

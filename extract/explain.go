@@ -51,7 +51,7 @@ func (r *reading) explain(b *strings.Builder) {
 	}
 	choices := r.choices()
 	for i := range r.figures {
-		m := r.mention(i)
+		m := &r.mentions[i]
 		fmt.Fprintf(b, "  %-10s %q %s\n", m.Kind, r.text(m.Span), r.figures[i].describe())
 		r.line(b, "subject", m.Subject, m.Confidence+", key "+m.SubjectKey)
 		choices[i].explain(b)

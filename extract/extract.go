@@ -11,6 +11,7 @@ package extract
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -50,7 +51,7 @@ type engine struct {
 	anaphora *anaphora.Finder
 	concepts func() *concept.Index
 	tagger   func() (tag.Tagger, error)
-	parser   func() (*syntax.Parser, error)
+	parser   func() (*syntax.Parser, error) // nil for a language that has none
 }
 
 // New returns an extractor for the languages of set.
@@ -75,10 +76,18 @@ func newEngine(p *lang.Pack) *engine {
 		pack: p, quantity: quantity.New(p), calendar: calendar.New(p), subject: subject.New(p),
 		concepts: sync.OnceValue(func() *concept.Index { return concept.New(p) }),
 		tagger:   sync.OnceValues(func() (tag.Tagger, error) { return tag.Open(p) }),
-		parser:   sync.OnceValues(func() (*syntax.Parser, error) { return syntax.Open(p) }),
+		parser:   sync.OnceValues(func() (*syntax.Parser, error) { return openParser(p) }),
 	}
 	e.anaphora = anaphora.New(p, e.subject, e.tagger)
 	return e
+}
+
+func openParser(p *lang.Pack) (*syntax.Parser, error) {
+	parser, err := syntax.Open(p)
+	if errors.Is(err, syntax.ErrNoModel) {
+		return nil, nil // patterns alone tell its subjects
+	}
+	return parser, err
 }
 
 // Extract returns what d states. The error is that of ctx, which is asked

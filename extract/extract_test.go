@@ -1,9 +1,12 @@
 package extract_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"beleg/corpus"
 	"beleg/extract"
@@ -123,6 +126,38 @@ func TestUnknownLanguage(t *testing.T) {
 	}
 	if _, err := extract.New(set, extract.Config{Language: "tlh"}); err == nil {
 		t.Error("got an extractor for tlh, want an error")
+	}
+}
+
+// A language is a folder of tables: without models of its own its figures are
+// read all the same, and its subjects by shape.
+func TestLanguageWithoutModels(t *testing.T) {
+	files, err := filepath.Glob("lang/en/*.tsv")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no tables: %v", err)
+	}
+	tables := fstest.MapFS{}
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tables["sco/"+filepath.Base(file)] = &fstest.MapFile{Data: b}
+	}
+	set, err := lang.Load(tables)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := extract.New(set, extract.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := x.Extract(t.Context(), &corpus.Document{ID: "d", Body: corpus.NewText("The brewery sold 12 boats. It paid $5 million.")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Mentions) != 2 || r.Mentions[0].Language != "sco" {
+		t.Errorf("got %+v", r.Mentions)
 	}
 }
 

@@ -28,6 +28,7 @@ type reading struct {
 	rejected []Rejection
 	tree     func() syntax.Tree // of s, once figures are found
 	contexts []subject.Context  // of figures
+	mentions []Mention          // of figures
 }
 
 // A figure is a date or a quantity.
@@ -89,16 +90,30 @@ func (r *reading) context(in []subject.Figure) error {
 	// A sentence that could not be tagged well is tagged by shape, and its
 	// subjects are less sure; its figures stand.
 	_ = tagger.Tag(r.s)
-	parser, err := r.parser()
-	if err != nil {
-		return err
-	}
-	r.tree = sync.OnceValue(func() syntax.Tree { return parser.Parse(r.s) })
+	var noParser error
+	r.tree = sync.OnceValue(func() (t syntax.Tree) {
+		t, noParser = r.parse()
+		return t
+	})
 	r.contexts = r.subject.Attach(r.s, r.tree, in)
-	for i := range r.figures {
-		r.run.result.Mentions = append(r.run.result.Mentions, r.mention(i))
+	if noParser != nil {
+		return noParser
 	}
+	r.mentions = make([]Mention, len(r.figures))
+	for i := range r.figures {
+		r.mentions[i] = r.mention(i)
+	}
+	r.run.result.Mentions = append(r.run.result.Mentions, r.mentions...)
 	return nil
+}
+
+// parse returns the tree of the sentence, empty in a language without a parser.
+func (r *reading) parse() (syntax.Tree, error) {
+	parser, err := r.parser()
+	if parser == nil || err != nil {
+		return nil, err
+	}
+	return parser.Parse(r.s), nil
 }
 
 func (r *reading) forSubject() []subject.Figure {
