@@ -1,20 +1,16 @@
 package syntax
 
-// arc looks at an arc that is about to be drawn from head to d.
+// arc looks at an arc that is about to be drawn from head to d: the two words, the
+// children of d, and the labels that children of head have.
 func (f *features) arc(st *state, head, d int32) {
 	f.start(asArc)
-	f.label(st, head, d, st.nodes[head].labels)
-}
-
-// label adds what two words and the children of d say about the arc from head
-// to d, beside the children with those labels.
-func (f *features) label(st *state, head, d int32, beside uint64) {
 	far := distance(head, d)
 	if d < head {
 		f.as++
 		far = distance(d, head)
 	}
 	h, w, n := &st.words[head], &st.words[d], &st.nodes[d]
+	beside := st.nodes[head].labels
 	first, second, last := &st.words[n.left], &st.words[n.left2], &st.words[n.right]
 	before, behind := &st.words[d-1], &st.words[d+1]
 	f.one(0)

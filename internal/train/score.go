@@ -12,8 +12,8 @@ import (
 type score struct{ tokens, universal, fine, both int }
 
 func (s score) String() string {
-	part := func(n int) float64 { return 100 * float64(n) / float64(max(s.tokens, 1)) }
-	return fmt.Sprintf("%d tokens: universal %.2f %%, fine %.2f %%, both %.2f %%", s.tokens, part(s.universal), part(s.fine), part(s.both))
+	return fmt.Sprintf("%d tokens: universal %.2f %%, fine %.2f %%, both %.2f %%",
+		s.tokens, percent(s.universal, s.tokens), percent(s.fine, s.tokens), percent(s.both, s.tokens))
 }
 
 func measure(t tag.Tagger, want []segment.Sentence) (score, error) {
