@@ -54,7 +54,7 @@ func (s *Sentence) Glued(i int) bool {
 // Split returns the sentences of text, in order. A line end closes a sentence
 // unless the line looks wrapped; a full stop does not close one after an
 // abbreviation of p, an initial, or an ordinal ("21. Oktober"). A sentence has
-// 300 tokens at most.
+// [MaxTokens] at most.
 func Split(text string, p *lang.Pack) []Sentence {
 	c := cutter{text: text, pack: p}
 	for line := range lines(text) {
@@ -73,7 +73,7 @@ func Rejoin(text string, a, b *Sentence, p *lang.Pack) (joined Sentence, ok bool
 	tokens := slices.Concat(a.Tokens, b.Tokens)
 	c := cutter{text: text, pack: p, open: a.Quoted}
 	last := len(a.Tokens) - 1
-	if c.ends(tokens, 0, last) || len(tokens) > hardLimit || strings.Contains(text[a.Span.End:b.Span.Start], "\n") {
+	if c.ends(tokens, 0, last) || len(tokens) > MaxTokens || strings.Contains(text[a.Span.End:b.Span.Start], "\n") {
 		return Sentence{}, false
 	}
 	c.add(tokens)
@@ -105,13 +105,16 @@ func (c *cutter) line(span corpus.Span) {
 // No sentence is as long as this; what is, a table or a list without line ends,
 // is cut behind a comma, or anywhere, so that later stages, which look at a whole
 // sentence for each figure in it, stay linear on any input.
-const softLimit, hardLimit = 250, 300
+const softLimit = 250
+
+// MaxTokens is how many tokens a sentence has at most.
+const MaxTokens = 300
 
 // tooLong reports whether the sentence that began at token start must be cut
 // behind token i.
 func tooLong(t []Token, start, i int) bool {
 	n := i - start + 1
-	return n >= hardLimit || n >= softLimit && (t[i].Text == "," || t[i].Text == ";")
+	return n >= MaxTokens || n >= softLimit && (t[i].Text == "," || t[i].Text == ";")
 }
 
 func (c *cutter) tokens(span corpus.Span) []Token {

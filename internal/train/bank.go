@@ -11,9 +11,6 @@ import (
 	"beleg/extract/tag"
 )
 
-// maxTokens is the longest sentence that the program cuts.
-const maxTokens = 300
-
 // A bankSentence has the treebank's tags in the sentence. Its tree is nil if
 // none can be made for our tokens.
 type bankSentence struct {
@@ -43,7 +40,7 @@ func readBank(r io.Reader) ([]bankSentence, error) {
 	for _, e := range all {
 		s := bankSentence{Sentence: sentence(e.rows, marks)}
 		text, spans := written(e.rows)
-		if n := len(s.Tokens); n > 0 && n <= maxTokens && (e.text == "" || e.text == text) {
+		if n := len(s.Tokens); n > 0 && n <= segment.MaxTokens && (e.text == "" || e.text == text) {
 			s.tree = tree(&s.Sentence, e.words, spans)
 		}
 		out = append(out, s)

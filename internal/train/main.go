@@ -17,6 +17,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"beleg/extract/lang"
 	"beleg/extract/segment"
 	"beleg/extract/tag"
 )
@@ -105,6 +106,19 @@ func (j *job) train() (*tag.Perceptron, error) {
 		return nil, err
 	}
 	return tag.Train(sentences, words)
+}
+
+// openLanguage returns all languages, and the one of a tag.
+func openLanguage(tag string) (lang.Set, *lang.Pack, error) {
+	set, err := lang.Builtin()
+	if err != nil {
+		return nil, nil, err
+	}
+	p := set.Get(tag)
+	if p == nil {
+		return nil, nil, fmt.Errorf("language %q: not one that beleg reads", tag)
+	}
+	return set, p, nil
 }
 
 func readFile[T any](name string, read func(io.Reader) ([]T, error)) ([]T, error) {

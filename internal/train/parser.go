@@ -41,12 +41,9 @@ func runParser(args []string, stdout io.Writer) error {
 	if j.keep < 1 || j.keep > 100 || j.folds < 0 || j.cross < 0 {
 		return errors.New("-keep, -folds or -cross: out of range")
 	}
-	set, err := lang.Builtin()
-	if err != nil {
+	var err error
+	if _, j.pack, err = openLanguage(j.language); err != nil {
 		return err
-	}
-	if j.pack = set.Get(j.language); j.pack == nil {
-		return fmt.Errorf("language %q: not one that beleg reads", j.language)
 	}
 	return j.run(stdout)
 }

@@ -33,13 +33,11 @@ func runRanker(args []string, stdout io.Writer) error {
 		return err
 	}
 	j.marks = flags.Args()
-	set, err := lang.Builtin()
+	set, pack, err := openLanguage(*language)
 	if err != nil {
 		return err
 	}
-	if j.pack = set.Get(*language); j.pack == nil {
-		return fmt.Errorf("language %q: not one that beleg reads", *language)
-	}
+	j.pack = pack
 	if j.extractor, err = extract.New(set, extract.Config{}); err != nil {
 		return err
 	}
