@@ -2,12 +2,12 @@ package syntax
 
 import (
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
 
 	"beleg/extract/lang"
+	"beleg/extract/packed"
 )
 
 // In a model file stand, after the magic line, the tables for the actions and for
@@ -17,8 +17,6 @@ import (
 // int8 each). In the other follow the number of cells of each row, the labels of
 // all cells (a byte each) and their weights (an int8 each).
 const magic = "beleg parser 2\n"
-
-var errShort = errors.New("ends too early")
 
 // NewParser reads a model that [Parser.WriteTo] wrote, for the language pack. It
 // keeps nothing of model.
@@ -37,70 +35,32 @@ func parseModel(data []byte) (*Parser, error) {
 	if !ok {
 		return nil, errors.New("not a parser model of version 2")
 	}
-	r := reader{data: rest}
+	r := reader{packed.NewReader(rest)}
 	p := &Parser{actions: r.pairs(), labels: r.rows()}
-	if r.err == nil && len(r.data) > 0 {
-		r.err = fmt.Errorf("%d bytes too many", len(r.data))
-	}
-	return p, r.err
+	return p, r.End()
 }
 
-// A reader reads the numbers of a model. After an error it reads nothing more.
-type reader struct {
-	data []byte
-	err  error
-}
+// A reader reads the tables of a model.
+type reader struct{ *packed.Reader }
 
-func (r *reader) fail(err error) {
-	if r.err == nil {
-		r.err, r.data = err, nil
-	}
-}
-
-func (r *reader) uvarint() uint64 {
-	v, n := binary.Uvarint(r.data)
-	if n <= 0 {
-		r.fail(errShort)
-		return 0
-	}
-	r.data = r.data[n:]
-	return v
-}
-
-// bytes reads n bytes, or none.
-func (r *reader) bytes(n int) []byte {
-	if n > len(r.data) {
-		r.fail(errShort)
-		return nil
-	}
-	b := r.data[:n]
-	r.data = r.data[n:]
-	return b
-}
-
-// keys reads the number of rows and their keys.
+// keys reads the number of rows and their keys, which are all different and not 0.
 func (r *reader) keys() []item {
-	n := r.uvarint()
-	if n > uint64(len(r.data)) {
-		r.fail(errShort)
-		return nil
-	}
-	out := make([]item, 0, n)
-	last := uint64(0)
-	for len(out) < int(n) && r.err == nil {
-		step := r.uvarint()
-		if last += min(step, 1<<keyBits); step == 0 || last >= 1<<keyBits {
-			r.fail(fmt.Errorf("key %d after %d", last, last-step))
+	keys := r.Keys(keyBits)
+	out := make([]item, len(keys))
+	last := uint32(0)
+	for i, key := range keys {
+		if key == last {
+			r.Fail(fmt.Errorf("key %d after %d", key, last))
 			return nil
 		}
-		out = append(out, item{key: uint32(last)})
+		out[i].key, last = key, key
 	}
 	return out
 }
 
 func (r *reader) pairs() pairs {
 	all := r.keys()
-	l, right := r.bytes(len(all)), r.bytes(len(all))
+	l, right := r.Bytes(len(all)), r.Bytes(len(all))
 	for i := range right {
 		all[i].value = pairValue(int8(l[i]), int8(right[i]))
 	}
@@ -110,20 +70,20 @@ func (r *reader) pairs() pairs {
 func (r *reader) rows() rows {
 	all := r.keys()
 	n := 0
-	for i, size := range r.bytes(len(all)) {
+	for i, size := range r.Bytes(len(all)) {
 		if size >= 1<<rowBits {
-			r.fail(fmt.Errorf("row of %d cells", size))
+			r.Fail(fmt.Errorf("row of %d cells", size))
 			break
 		}
 		all[i].value = rowValue(n, int(size))
 		n += int(size)
 	}
-	labels, weights := r.bytes(n), r.bytes(n)
+	labels, weights := r.Bytes(n), r.Bytes(n)
 	t := rows{cells: make([]cell, len(weights))}
 	for i := range t.cells {
 		t.cells[i] = cell{Label(labels[i]), int8(weights[i])}
 		if t.cells[i].label >= Root {
-			r.fail(fmt.Errorf("label %d of %d", labels[i], Root))
+			r.Fail(fmt.Errorf("label %d of %d", labels[i], Root))
 			break
 		}
 	}
@@ -147,13 +107,11 @@ func (p *Parser) appendModel(b []byte) []byte {
 
 // appendKeys appends the number of rows and their keys.
 func appendKeys(b []byte, rows []item) []byte {
-	b = binary.AppendUvarint(b, uint64(len(rows)))
-	last := uint32(0)
-	for _, row := range rows {
-		b = binary.AppendUvarint(b, uint64(row.key-last))
-		last = row.key
+	keys := make([]uint32, len(rows))
+	for i := range rows {
+		keys[i] = rows[i].key
 	}
-	return b
+	return packed.AppendKeys(b, keys)
 }
 
 func (p *pairs) append(b []byte) []byte {

@@ -10,6 +10,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"beleg/extract/packed"
 )
 
 // A model file is gzip. In it stand, after the magic line and with every number
@@ -25,8 +27,6 @@ const magic = "beleg tagger 1\n"
 
 // maxModel bounds the unpacked size of a model file, in bytes.
 const maxModel = 64 << 20
-
-var errShort = errors.New("ends too early")
 
 // NewPerceptron reads a model that [Perceptron.WriteTo] wrote.
 func NewPerceptron(model io.Reader) (*Perceptron, error) {
@@ -52,7 +52,7 @@ func parseModel(data []byte) (*Perceptron, error) {
 	}
 	head, rest, ok := bytes.Cut(rest, []byte("\n\n"))
 	if !ok {
-		return nil, errShort
+		return nil, packed.ErrShort
 	}
 	p := &Perceptron{}
 	for line := range strings.Lines(string(head)) {
@@ -62,114 +62,58 @@ func parseModel(data []byte) (*Perceptron, error) {
 	if n := len(p.classes); n == 0 || n > maxClasses {
 		return nil, fmt.Errorf("%d classes, want 1 to %d", n, maxClasses)
 	}
-	r := reader{data: rest, classes: len(p.classes)}
-	p.open = int(r.class(byte(min(r.uvarint(), maxClasses))))
+	r := reader{packed.NewReader(rest), len(p.classes)}
+	p.open = int(r.class(byte(min(r.Uvarint(), maxClasses))))
 	p.function = map[uint32]bool{}
-	for _, key := range r.keys(r.count()) {
+	for _, key := range r.Keys(hashBits) {
 		p.function[key] = true
 	}
 	p.known = r.known()
 	p.weights = r.weights()
-	if r.err == nil && len(r.data) > 0 {
-		r.err = fmt.Errorf("%d bytes too many", len(r.data))
-	}
-	return p, r.err
+	return p, r.End()
 }
 
-// A reader reads the numbers of a model. After an error it reads nothing more.
+// hashBits is the length of a hash.
+const hashBits = 32
+
+// A reader reads a model that has so many classes.
 type reader struct {
-	data    []byte
+	*packed.Reader
 	classes int
-	err     error
-}
-
-func (r *reader) fail(err error) {
-	if r.err == nil {
-		r.err, r.data = err, nil
-	}
-}
-
-func (r *reader) uvarint() uint64 {
-	v, n := binary.Uvarint(r.data)
-	if n <= 0 {
-		r.fail(errShort)
-		return 0
-	}
-	r.data = r.data[n:]
-	return v
-}
-
-// count reads a number of things that take a byte at least.
-func (r *reader) count() int {
-	n := r.uvarint()
-	if n > uint64(len(r.data)) {
-		r.fail(errShort)
-		return 0
-	}
-	return int(n)
-}
-
-func (r *reader) bytes(n int) []byte {
-	if n > len(r.data) {
-		r.fail(errShort)
-		return make([]byte, n)
-	}
-	b := r.data[:n]
-	r.data = r.data[n:]
-	return b
-}
-
-// keys reads n sorted hashes.
-func (r *reader) keys(n int) []uint32 {
-	keys := make([]uint32, n)
-	last := uint64(0)
-	for i := range keys {
-		last += r.uvarint()
-		if last > 1<<32-1 {
-			r.fail(errors.New("hash of more than 32 bits"))
-			break
-		}
-		keys[i] = uint32(last)
-	}
-	return keys
 }
 
 // class checks a class read from the file.
 func (r *reader) class(c byte) byte {
 	if int(c) >= r.classes {
-		r.fail(fmt.Errorf("class %d of %d", c, r.classes))
+		r.Fail(fmt.Errorf("class %d of %d", c, r.classes))
 		return 0
 	}
 	return c
 }
 
 func (r *reader) known() map[uint32]uint8 {
-	keys := r.keys(r.count())
+	keys := r.Keys(hashBits)
 	known := make(map[uint32]uint8, len(keys))
-	for i, c := range r.bytes(len(keys)) {
+	for i, c := range r.Bytes(len(keys)) {
 		known[keys[i]] = r.class(c)
 	}
 	return known
 }
 
 func (r *reader) weights() *table {
-	keys := r.keys(r.count())
+	keys := r.Keys(hashBits)
 	t := newTable(len(keys))
 	first := 0
 	for _, key := range keys {
-		n := int(min(r.uvarint(), maxCells))
+		n := int(min(r.Uvarint(), maxCells))
 		if err := t.add(uint64(key), first, n); err != nil {
-			r.fail(err)
+			r.Fail(err)
 			return t
 		}
 		first += n
 	}
-	if 2*first > len(r.data) {
-		r.fail(errShort)
-		return t
-	}
-	classes, weights := r.bytes(first), r.bytes(first)
-	t.cells = make([]cell, first)
+	classes, weights := r.Bytes(first), r.Bytes(first)
+	t.cells = make([]cell, len(weights))
 	for i, w := range weights {
 		t.cells[i] = cell(int8(w))<<8 | cell(r.class(classes[i]))
 	}
@@ -197,9 +141,9 @@ func (p *Perceptron) appendModel(b []byte) []byte {
 	}
 	b = append(b, '\n')
 	b = binary.AppendUvarint(b, uint64(p.open))
-	b = appendKeys(b, slices.Collect(maps.Keys(p.function)))
-	words := slices.Collect(maps.Keys(p.known))
-	b = appendKeys(b, words)
+	b = packed.AppendKeys(b, slices.Sorted(maps.Keys(p.function)))
+	words := slices.Sorted(maps.Keys(p.known))
+	b = packed.AppendKeys(b, words)
 	for _, key := range words {
 		b = append(b, p.known[key])
 	}
@@ -209,19 +153,8 @@ func (p *Perceptron) appendModel(b []byte) []byte {
 			keys = append(keys, uint32(s.key))
 		}
 	}
-	return p.weights.appendRows(appendKeys(b, keys), keys)
-}
-
-// appendKeys sorts keys and appends how many there are and their differences.
-func appendKeys(b []byte, keys []uint32) []byte {
 	slices.Sort(keys)
-	b = binary.AppendUvarint(b, uint64(len(keys)))
-	last := uint32(0)
-	for _, key := range keys {
-		b = binary.AppendUvarint(b, uint64(key-last))
-		last = key
-	}
-	return b
+	return p.weights.appendRows(packed.AppendKeys(b, keys), keys)
 }
 
 func (t *table) appendRows(b []byte, keys []uint32) []byte {

@@ -17,7 +17,7 @@ import (
 // packages above it in this list. A new package adds itself here.
 var layers = []string{
 	"corpus",
-	"extract/lang", "extract/concept", "extract/segment", "extract/tag", "extract/syntax",
+	"extract/lang", "extract/concept", "extract/segment", "extract/packed", "extract/tag", "extract/syntax",
 	"extract/numeral", "extract/quantity", "extract/calendar", "extract/subject", "extract/anaphora",
 	"extract",
 	"pipeline/ledger", "pipeline/dedupe", "pipeline",
