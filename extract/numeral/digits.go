@@ -110,12 +110,12 @@ func cutVulgar(s string) (string, *apd.Decimal) {
 // 1234, English "1.234" is 1.234); otherwise it is a decimal sign ("7.9" in
 // German text).
 func (r *Reader) separate(s string) (plain string, decimals int, grouped, ok bool) {
-	if strings.Trim(s, "0123456789.,'") != "" || strings.Contains(s, ":") {
+	if strings.Trim(s, "0123456789.,'") != "" {
 		return "", 0, false, false
 	}
 	last := strings.LastIndexAny(s, ".,'")
 	if last < 0 {
-		return s, 0, false, onlyDigits(s)
+		return s, 0, false, true
 	}
 	first := strings.IndexAny(s, ".,'")
 	sign := s[last : last+1]
