@@ -1,6 +1,7 @@
 package numeral
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/cockroachdb/apd/v3"
@@ -24,7 +25,7 @@ func (r *Reader) Fraction(s *segment.Sentence, i int) (f lang.Fraction, n int) {
 	}
 	p, okA := small(a)
 	q, okB := small(b)
-	if !okA || !okB || p < 1 || p >= q {
+	if !okA || !okB || p >= q {
 		return f, 0
 	}
 	return lang.Fraction{Text: a + "/" + b, Numerator: p, Denominator: q}, 3
@@ -32,13 +33,8 @@ func (r *Reader) Fraction(s *segment.Sentence, i int) (f lang.Fraction, n int) {
 
 // small reads a whole number in digits up to maxDenominator.
 func small(s string) (n int64, ok bool) {
-	if len(s) > 2 || !onlyDigits(s) || s[0] == '0' {
-		return 0, false
-	}
-	for _, c := range s {
-		n = 10*n + int64(c-'0')
-	}
-	return n, n <= maxDenominator
+	n, err := strconv.ParseInt(s, 10, 64)
+	return n, err == nil && onlyDigits(s) && s[0] != '0' && n <= maxDenominator
 }
 
 // Quotient returns the value of f, and whether it is exact; if not it is rounded
@@ -114,7 +110,7 @@ func (r *Reader) mixed(s *segment.Sentence, n *Numeral, scale *apd.Decimal) {
 	if and == 0 && (n.Words || n.Scaled || !strings.Contains(s.Tokens[n.End+1].Text, "/")) {
 		return
 	}
-	if _, opens := r.between.MatchBefore(s, n.First); and > 0 && opens > 0 {
+	if and > 0 && r.opensRange(s, n.First) {
 		return
 	}
 	if _, of := r.of.Match(s, end); of > 0 && r.isUnit(s, end+of) { // "one and three quarters of hours"

@@ -135,7 +135,7 @@ func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
 	for n.Scaled && !n.letter && !n.Decimal && n.End < len(s.Tokens) {
 		at := n.End
 		_, and := r.and.Match(s, at)
-		if _, opens := r.between.MatchBefore(s, n.First); and > 0 && opens > 0 {
+		if and > 0 && r.opensRange(s, n.First) {
 			break
 		}
 		if at += and; at >= len(s.Tokens) {

@@ -112,7 +112,7 @@ func (r *Reader) tenBehind(s *segment.Sentence, i, end int) (v *apd.Decimal, n i
 	if r.pack.Format.UnitFirst == "" || end+1 >= len(s.Tokens) || s.Word(end) != r.pack.Format.UnitFirst {
 		return nil, 0
 	}
-	if _, k := r.between.MatchBefore(s, i); k > 0 || i > 0 && s.Tokens[i-1].Text == "," {
+	if r.opensRange(s, i) || i > 0 && s.Tokens[i-1].Text == "," {
 		return nil, 0
 	}
 	ten, k := r.pack.Numbers.Match(s, end+1)
@@ -120,6 +120,13 @@ func (r *Reader) tenBehind(s *segment.Sentence, i, end int) (v *apd.Decimal, n i
 		return nil, 0
 	}
 	return ten.Value, 1 + k
+}
+
+// opensRange reports a number at token i that opens a range, so that no "and"
+// joins it ("between two million and three").
+func (r *Reader) opensRange(s *segment.Sentence, i int) bool {
+	_, k := r.between.MatchBefore(s, i)
+	return k > 0
 }
 
 // afterZero skips the zeros that lead a number said figure by figure ("zero
