@@ -60,7 +60,6 @@ type cues struct {
 	asMuch           *lang.Phrases[string]        // makes a factor: "times as"
 	known            *lang.Phrases[string]        // names with a number: "Hannover 96"
 	model            *lang.Phrases[string]        // numbers of models, with the maker: "747"
-	generation       *lang.Phrases[string]        // "5G"
 	postcode         *lang.Phrases[string]        // stands before a postcode: ","
 	vote             *lang.Phrases[string]        // makes a vote of what looks like a score
 	scoreTo          *lang.Phrases[string]        // joins a score in words: "to"
@@ -160,7 +159,6 @@ func newCues(p *lang.Pack) cues {
 		asMuch:           p.Cue("times-as"),
 		known:            p.Cue("known-name"),
 		model:            p.Cue("model"),
-		generation:       p.Cue("generation"),
 		postcode:         p.Cue("postcode-before"),
 		vote:             p.Cue("vote-word"),
 		scoreTo:          p.Cue("score-to"),

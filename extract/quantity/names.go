@@ -99,11 +99,3 @@ func (r *reading) isModel(n numeral.Numeral) bool {
 	}
 	return false
 }
-
-// isGeneration reports a number written with its capital as the name of a
-// technology ("5G", "4K").
-func (r *reading) isGeneration(n numeral.Numeral) bool {
-	_, text := r.s.Slice(n.First, min(n.First+2, len(r.s.Tokens)))
-	_, ok := r.cues.generation.Get(text)
-	return ok && strings.ToUpper(text) == text && !strings.Contains(text, " ")
-}

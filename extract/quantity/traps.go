@@ -59,7 +59,7 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	if r.isStreet(n) || r.isPlace(n) {
 		return n.End, "an address"
 	}
-	if r.isCode(n) || r.isModel(n) || r.isGeneration(n) {
+	if r.isCode(n) || r.isModel(n) {
 		return r.gluedEnd(n.End), "number in a name"
 	}
 	if end := r.score(n); end > 0 {
