@@ -121,14 +121,13 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		found[i].stated = found[i].from.form == fixed
 	}
 	out = make([]Date, 0, len(found))
-	distant := c.story.dated && c.distant(found, c.story.day.Year())
+	distant := c.distant(found)
 	for i := range found {
 		e := &found[i]
 		if e.from.form == fiscal {
 			e.fiscalYear(c.company(e.first))
 		}
-		reached := c.story.reached(found[:i])
-		if e.from.told && (!c.story.retell(found[:i+1]) || !reached && c.story.isAhead(e)) && !e.untold() {
+		if e.from.told && (!c.story.retell(found[:i+1]) || c.story.isAhead(e) && !c.story.reached(found[:i])) && !e.untold() {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			continue
 		}
@@ -163,10 +162,10 @@ func (c *cursor) adverbial(e *expression) bool {
 
 // distant reports whether a sentence tells of years well before the document's:
 // its bare months are then hardly those of the document's year.
-func (c *cursor) distant(found []expression, year int) bool {
+func (c *cursor) distant(found []expression) bool {
 	for i := range found {
 		e := &found[i]
-		if e.from.form == fixed && e.from.year < year-nearPast && e.open == "" && !e.ranged() && c.adverbial(e) {
+		if c.story.dated && e.from.form == fixed && c.story.isPast(e.from.year) && e.open == "" && !e.ranged() && c.adverbial(e) {
 			return true
 		}
 	}

@@ -200,7 +200,7 @@ func (c *cursor) opened(e *expression) {
 // begins ("90 million a year from 2026"): nothing comes from a time to come.
 func (c *cursor) begun(e *expression) {
 	v, n := c.before(frame, e.first)
-	if n == 0 || v != "to" || e.ranged() || e.open != "" || e.from.form != fixed || !c.story.dated || !e.from.first().After(c.story.day) {
+	if n == 0 || v != "to" || e.ranged() || e.open != "" || !c.story.isAhead(e) {
 		return
 	}
 	e.first, e.open = e.first-n, "since"

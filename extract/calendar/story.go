@@ -45,6 +45,10 @@ const chronicle, settled = 2, 6
 // one of its day, which ends the story.
 const nearPast = 1
 
+// isPast reports whether a year lies well before the document's, or that is not
+// known.
+func (s *Story) isPast(year int) bool { return !s.dated || year < s.day.Year()-nearPast }
+
 // hear takes in a date that was placed, as far as that could be. A range tells
 // where it ends; "since 5 May", "until 2030", a decade and what names a thing tell
 // nothing.
@@ -58,7 +62,7 @@ func (s *Story) hear(e *expression, adverbial bool) {
 	case e.spoken && s.dates < settled:
 		s.news, s.telling = true, false
 	case p.form == fixed && e.stated && adverbial && p.unit <= year:
-		s.telling = !s.dated || p.year < s.day.Year()-nearPast
+		s.telling = s.isPast(p.year)
 	}
 	if p.form == fixed && p.unit <= year && adverbial {
 		s.last, s.named = p, !e.spoken && p.unit <= months
@@ -144,13 +148,13 @@ func (s *Story) place(p, last period) period {
 // told. A year before is else the one before the document's.
 func (s *Story) retell(found []expression) bool {
 	e, before := &found[len(found)-1], found[:len(found)-1]
+	if e.ranged() {
+		return false
+	}
 	base, none := anchorOf(before, e.from.unit)
 	e.near = e.nearby(before)
 	if none && s.last.form == fixed && (s.telling || !e.near) {
 		base = &s.last
-	}
-	if e.ranged() {
-		return false
 	}
 	if p, ok := e.from.after(base); ok {
 		e.from, e.near = p.settle(), false
