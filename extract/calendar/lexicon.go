@@ -107,7 +107,11 @@ type lexicon struct {
 	ends      map[string]ends     // of every word that opens or closes a phrase
 	compounds map[string]compound // "freitagabend", "oktoberanfang"
 	feasts    map[string]*feast   // by their value in the table
+	plurals   []ending
 }
+
+// An ending is one that nouns have in the plural, unless they have the other.
+type ending struct{ is, not string }
 
 // ends are the classes, as bits, whose phrases a word may open and close.
 type ends struct{ open, close uint64 }
@@ -144,6 +148,9 @@ func newLexicon(p *lang.Pack) lexicon {
 		if f, err := readFeast(v); err == nil {
 			x.feasts[v] = f
 		}
+	}
+	for form, v := range x.words[pluralEnding].All() {
+		x.plurals = append(x.plurals, ending{form, v})
 	}
 	if p.Format.CompoundNouns {
 		x.compound(weekday, daypart)

@@ -1,6 +1,9 @@
 package calendar
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The years that a bare number of four digits may be.
 // Later ones need a word that leads to a year, and the end of a clause.
@@ -339,15 +342,9 @@ func (c *cursor) plural(i int) bool {
 		return false
 	}
 	w := c.s.Tokens[i].Fold
-	if len(w) < 5 || c.pack.Stop[w] || strings.HasSuffix(w, "ss") {
-		return false
-	}
-	for ending := range c.words[pluralEnding].All() {
-		if strings.HasSuffix(w, ending) {
-			return true
-		}
-	}
-	return false
+	return len(w) >= 5 && !c.pack.Stop[w] && slices.ContainsFunc(c.plurals, func(e ending) bool {
+		return strings.HasSuffix(w, e.is) && !strings.HasSuffix(w, e.not)
+	})
 }
 
 // closes reports whether token i ends a clause.
@@ -423,12 +420,11 @@ func (c *cursor) counts(i int) bool {
 	if !c.letters(i) || c.glued(i) {
 		return false
 	}
-	w := c.s.Tokens[i].Fold
 	if y, ok := c.plain(i - 1); ok && y >= 1900 && y <= 2030 && y%10 != 0 { // more often a year than a count
 		return false
 	}
 	if c.pack.Format.NounCapitals {
-		return c.capital(i) && !c.pack.Stop[w]
+		return c.capital(i) && !c.pack.Stop[c.s.Tokens[i].Fold]
 	}
-	return !c.capital(i) && len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !c.pack.Stop[w]
+	return c.plural(i)
 }
