@@ -20,18 +20,13 @@ func Measures() map[string]Measure {
 func Common() map[string]int {
 	out := map[string]int{}
 	err := readTable(builtin, "common.tsv", 2, func(c []string) error {
-		if _, ok := out[c[0]]; ok {
-			return fmt.Errorf("repeats %q", c[0])
-		}
 		switch c[1] {
 		case "some":
-			out[c[0]] = 1
+			return once(out, c[0], 1)
 		case "very":
-			out[c[0]] = 2
-		default:
-			return fmt.Errorf("unknown class %q", c[1])
+			return once(out, c[0], 2)
 		}
-		return nil
+		return fmt.Errorf("unknown class %q", c[1])
 	})
 	if err != nil {
 		panic(err) // the program's own table

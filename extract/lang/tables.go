@@ -88,7 +88,7 @@ func (p *Pack) tables(measures map[string]Measure) []table {
 		{"units.tsv", 3, func(c []string) error { return p.unit(c, measures) }},
 		{"currencies.tsv", 4, p.currency},
 		{"abbrevs.tsv", 2, p.abbrev},
-		{"stop.tsv", 1, func(c []string) error { return once(p.Stop, c[0]) }},
+		{"stop.tsv", 1, func(c []string) error { return once(p.Stop, c[0], true) }},
 		{"cues.tsv", 3, p.cue},
 		{"calendar.tsv", 3, p.cue},
 		{"concepts.tsv", conceptColumns, p.concept},
@@ -99,11 +99,7 @@ func (p *Pack) abbrev(c []string) error {
 	if !isOneOf(c[1], "always", "capital", "number") {
 		return fmt.Errorf("unknown class %q", c[1])
 	}
-	if _, repeated := p.Abbrevs[Fold(c[0])]; repeated {
-		return fmt.Errorf("repeats %q", c[0])
-	}
-	p.Abbrevs[Fold(c[0])] = c[1]
-	return nil
+	return once(p.Abbrevs, c[0], c[1])
 }
 
 func (p *Pack) number(c []string) error {
@@ -236,12 +232,13 @@ func (p *Pack) concept(c []string) error {
 	return nil
 }
 
-func once(set map[string]bool, word string) error {
+// once enters a word that may stand in a table once.
+func once[V any](words map[string]V, word string, v V) error {
 	word = Fold(word)
-	if set[word] {
+	if _, repeated := words[word]; repeated {
 		return fmt.Errorf("repeats %q", word)
 	}
-	set[word] = true
+	words[word] = v
 	return nil
 }
 
