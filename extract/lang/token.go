@@ -1,6 +1,7 @@
 package lang
 
 import (
+	_ "embed" // moneycodes.tsv
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -138,16 +139,12 @@ func wordEnd(s string, start int) int {
 	return i
 }
 
+//go:embed moneycodes.tsv
+var moneyCodes string
+
 // isMoneyCode reports a short form of a currency that texts write on digits
-// ("CHF3.04", "Rs500").
-func isMoneyCode(s string) bool {
-	switch s {
-	case "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "MXN",
-		"MYR", "NGN", "NOK", "NZD", "PHP", "PKR", "PLN", "RM", "RMB", "RUB", "Rs", "SAR", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "VND", "ZAR":
-		return true
-	}
-	return false
-}
+// ("CHF3.04", "Rs500"): a line of its table, which no comment is.
+func isMoneyCode(letters string) bool { return strings.Contains(moneyCodes, "\n"+letters+"\n") }
 
 // initialsEnd ends "U.S." and "z.B."; it returns 0 for anything else.
 func initialsEnd(s string, start, dot int) int {
