@@ -35,7 +35,7 @@ func (r *reading) isClock(n numeral.Numeral) bool {
 	if k == 0 && r.isClockRange(n.First) {
 		k = 1
 	}
-	return k > 0 && !n.Words && !r.isCounting(n.End) && r.isNear(r.cues.clockVerb, n.First, n.End)
+	return k > 0 && !n.Words && !r.isCounting(n.End) && r.isNear(r.cues.clockVerb, n.First, n.End, scoreReach)
 }
 
 // isCounting reports a word at token i that the number before it counts: a noun

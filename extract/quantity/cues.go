@@ -102,9 +102,6 @@ type cues struct {
 	clockHours       *lang.Phrases[string]        // behind four digits: "hrs"
 }
 
-// A phraseSet is the phrases of one class.
-type phraseSet = *lang.Phrases[string]
-
 func newCues(p *lang.Pack) cues {
 	return cues{
 		modifier:         p.Cue("modifier"),

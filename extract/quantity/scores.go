@@ -1,6 +1,9 @@
 package quantity
 
-import "beleg/extract/numeral"
+import (
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+)
 
 // scoreReach is how many words may stand between a score or a vote and the word
 // that tells it.
@@ -11,10 +14,10 @@ const scoreReach = 5
 // of sport or another score ("6-4, 3-6"). Votes are none.
 func (r *reading) score(n numeral.Numeral) int {
 	end, falling := r.pair(n.First)
-	if end == 0 || n.End > n.First+1 || r.isNear(r.cues.vote, n.First, end) {
+	if end == 0 || n.End > n.First+1 || r.isNear(r.cues.vote, n.First, end, scoreReach) {
 		return 0
 	}
-	if falling || r.has(r.cues.score, end) || r.isNear(r.cues.score, n.First, end) || r.isScoreBeside(n.First, end) {
+	if falling || r.has(r.cues.score, end) || r.isNear(r.cues.score, n.First, end, scoreReach) || r.isScoreBeside(n.First, end) {
 		return end
 	}
 	return 0
@@ -44,8 +47,10 @@ func (r *reading) small(i int) (numeral.Numeral, bool) {
 	return n, ok && !n.Words && !n.Decimal && !n.Scaled && !n.Grouped && len(r.word(i)) <= 3 && !r.hasUnit(n)
 }
 
-func (r *reading) isNear(p phraseSet, first, end int) bool {
-	for d := 1; d <= scoreReach; d++ {
+// isNear reports a phrase of p that starts within so many words before token
+// first, or from token end on.
+func (r *reading) isNear(p *lang.Phrases[string], first, end, reach int) bool {
+	for d := 1; d <= reach; d++ {
 		if r.has(p, first-d) || r.has(p, end+d-1) {
 			return true
 		}
@@ -73,7 +78,7 @@ func (r *reading) scoreTo(n numeral.Numeral) int {
 	}
 	a, okA := r.small(n.First)
 	b, okB := r.small(n.End + k)
-	if !okA || !okB || a.Value.Cmp(b.Value) < 0 || r.isCounted(b.End) && !r.has(r.cues.score, b.End) || r.isNear(r.cues.vote, n.First, b.End) || !r.isNear(r.cues.score, n.First, b.End) {
+	if !okA || !okB || a.Value.Cmp(b.Value) < 0 || r.isCounted(b.End) && !r.has(r.cues.score, b.End) || r.isNear(r.cues.vote, n.First, b.End, scoreReach) || !r.isNear(r.cues.score, n.First, b.End, scoreReach) {
 		return 0
 	}
 	return b.End

@@ -42,7 +42,7 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 		return false
 	}
 	q.Dimension, q.Unit = u.Dimension, u.Code
-	if q.Unit == "Cel" && r.isAngle(at+k) {
+	if q.Unit == "Cel" && r.isNear(r.cues.angle, at+k, at+k, angleReach) {
 		q.Dimension, q.Unit = "angle", "deg"
 	}
 	q.rule("number-unit")
@@ -50,9 +50,12 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	return true
 }
 
-// warmReach is how far a word that speaks of heat or cold may stand from degrees
-// that only a capital names.
-const warmReach = 12
+// A word that speaks of heat or cold may stand so far from degrees that only a
+// capital names; a word for what degrees turn rather than warm, so far from them.
+const (
+	warmReach  = 12
+	angleReach = 5
+)
 
 // isGate reports a capital of a name rather than of degrees: "seat 12C", "12 C".
 func (r *reading) isGate(q *Quantity, u lang.Unit, at int) bool {
@@ -62,12 +65,7 @@ func (r *reading) isGate(q *Quantity, u lang.Unit, at int) bool {
 	if !r.s.Glued(at) || r.isName(q.Number-1) {
 		return true
 	}
-	for i := max(0, at-warmReach); i < min(at+warmReach, len(r.s.Tokens)); i++ {
-		if r.has(r.cues.warm, i) || r.has(r.cues.minus, i) && i == q.Number-1 {
-			return false
-		}
-	}
-	return true
+	return !r.has(r.cues.minus, q.Number-1) && !r.isNear(r.cues.warm, at, at, warmReach)
 }
 
 // partMeasure reads a part of a unit that is written as one word ("eine
@@ -83,19 +81,6 @@ func (r *reading) partMeasure(q *Quantity, at int) bool {
 	q.extend(at + 1)
 	return true
 }
-
-// isAngle reports that the degrees before token i turn something rather than
-// warm it: a word for it stands near.
-func (r *reading) isAngle(i int) bool {
-	for j := max(0, i-angleReach); j < min(i+angleReach, len(r.s.Tokens)); j++ {
-		if r.has(r.cues.angle, j) {
-			return true
-		}
-	}
-	return false
-}
-
-const angleReach = 5
 
 // unitAt matches a unit at token i.
 func (r *reading) unitAt(i int) (lang.Unit, int) {
