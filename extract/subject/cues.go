@@ -115,30 +115,14 @@ func readCues(p *lang.Pack) cues {
 
 // is reports whether a phrase of the class starts at token i.
 func (v *view) is(class *lang.Phrases[string], i int) bool {
-	if i < 0 || i >= len(v.role) {
-		return false
-	}
 	_, n := class.Match(v.s, i)
 	return n > 0
-}
-
-// A probe is a single word to look up.
-type probe string
-
-func (p *probe) Len() int        { return 1 }
-func (p *probe) Word(int) string { return string(*p) }
-
-// entry looks up a single folded word.
-func (v *view) entry(class *lang.Phrases[string], word string) (value string, ok bool) {
-	v.probe = probe(word)
-	value, n := class.Match(&v.probe, 0)
-	return value, n > 0
 }
 
 // ends reports whether word ends in an ending of the class, of at most six letters.
 func (v *view) ends(class *lang.Phrases[string], word string) bool {
 	for n := 1; n <= 6 && n < len(word)-2; n++ {
-		if _, ok := v.entry(class, word[len(word)-n:]); ok {
+		if _, ok := class.One(word[len(word)-n:]); ok {
 			return true
 		}
 	}

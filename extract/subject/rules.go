@@ -275,7 +275,7 @@ func (v *view) nounKind(class *lang.Phrases[string], i int) string {
 	}
 	word := v.fold(i)
 	for k := max(3, len(word)-maxMember); k < len(word)-3; k++ {
-		if kind, ok := v.entry(class, word[k:]); ok {
+		if kind, ok := class.One(word[k:]); ok {
 			return kind
 		}
 	}

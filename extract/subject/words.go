@@ -42,7 +42,6 @@ type view struct {
 	parts   []part
 	partOf  []int // by token: the index of its part
 
-	probe    probe
 	steps    int      // parts that the search under way has asked
 	heard    bool     // phrase and speakers are set
 	phrased  source   // the first source that a phrase names
