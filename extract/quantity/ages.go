@@ -102,12 +102,8 @@ func (r *reading) isOnList(q *Quantity) bool {
 	if numeral.IsDigits(r.word(last.Number)) != numeral.IsDigits(r.word(q.Number)) || hasDigit(r.word(q.End)) { // "a 17-year-old and two 18-year-olds"
 		return false
 	}
-	i := last.End
-	if r.word(i) == "," {
-		i++
-	}
-	_, k := r.cues.betweenAnd.Match(r.s, i)
-	return i+k == q.First && i+k > last.End && (!r.isCounting(q.End) || r.has(r.cues.ageUnit, q.Stop-1))
+	at := r.link(last.End, true)
+	return at == q.First && at > last.End && (!r.isCounting(q.End) || r.has(r.cues.ageUnit, q.Stop-1))
 }
 
 // isBoundOfPerson reports a bound of age right behind who is that old: "adults

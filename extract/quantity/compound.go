@@ -55,21 +55,19 @@ func (r *reading) stated(q *Quantity) (lang.Unit, bool) {
 	return lang.Unit{}, false
 }
 
-// link steps over what joins the parts of one value: nothing, "and", a comma
-// between times.
-func (r *reading) link(i int, dimension string) int {
-	if dimension == Duration && r.word(i) == "," {
+// link steps over what joins the parts of one value or the items of a list:
+// nothing, "and", and a comma where one may stand.
+func (r *reading) link(i int, comma bool) int {
+	if comma && r.word(i) == "," {
 		i++
 	}
-	if _, k := r.cues.betweenAnd.Match(r.s, i); k > 0 {
-		return i + k
-	}
-	return i
+	_, k := r.cues.betweenAnd.Match(r.s, i)
+	return i + k
 }
 
 // smaller adds a part in a smaller unit to q, of which u holds a whole number.
 func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
-	at := r.link(q.Stop, q.Dimension)
+	at := r.link(q.Stop, q.Dimension == Duration)
 	m, ok := r.numeral(at)
 	if !ok || m.Scaled || m.Modifier != "" || m.Article && !m.Pronoun && q.Dimension != Duration || r.overlaps(at, m.End) {
 		return u, false
@@ -139,7 +137,7 @@ func (r *reading) compoundMoney(q *Quantity) {
 	if r.bareCents(q) {
 		return
 	}
-	at := r.link(q.Stop, "")
+	at := r.link(q.Stop, false)
 	m, ok := r.numeral(at)
 	if !ok || m.Article || m.Scaled || m.Value.Cmp(hundred) >= 0 || r.overlaps(at, m.End) {
 		return

@@ -165,12 +165,8 @@ func (r *reading) endsRun(i int) bool {
 		if !q.isBare() && q.Kind != Percentage {
 			return false
 		}
-		at := q.End
-		if r.word(at) == "," {
-			at++
-		}
-		_, k := r.cues.betweenAnd.Match(r.s, at)
-		if i+1 == len(r.out) || at+k != r.out[i+1].First || at+k == q.End {
+		at := r.link(q.End, true)
+		if i+1 == len(r.out) || at != r.out[i+1].First || at == q.End {
 			return q.Kind == Percentage || r.endsItem(q)
 		}
 	}

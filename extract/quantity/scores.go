@@ -5,7 +5,7 @@ import (
 	"beleg/extract/numeral"
 )
 
-// scoreReach is how many words may stand between a score or a vote and the word
+// scoreReach is how many words may stand between a score, a vote or a time and the word
 // that tells it.
 const scoreReach = 5
 
