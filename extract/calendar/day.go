@@ -177,18 +177,12 @@ func (c *cursor) lone(i, end, n int) (s side, ok bool) {
 // ofThisMonth reads "20th of next month", "21. dieses Monats" for day d, from
 // token i on.
 func (c *cursor) ofThisMonth(first, i, d int) (s side, ok bool) {
-	v, n := c.match(deictic, i)
-	u, k := c.match(unitWord, i+n)
-	if n == 0 {
-		v, k = c.match(periodWord, i)
-		u = v[:min(len(v), 1)]
-		v = strings.TrimPrefix(v, u)
-	}
-	if k == 0 || u != "M" || v == "past" {
+	u, v, end := c.unitFromHere(i)
+	if u != "M" || v == "past" {
 		return s, false
 	}
 	p := period{unit: months, form: counting, off: number(v), told: qualifier(v) == "told", sub: nth{n: d, unit: day}}
-	return point(first, i+n+k, p, "day-month"), true
+	return point(first, end, p, "day-month"), true
 }
 
 func (c *cursor) yearFollows(i int) bool {

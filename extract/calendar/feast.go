@@ -64,7 +64,7 @@ func (c *cursor) feast(i int, given bool) (s side, ok bool) {
 	t := c.tail(end)
 	if t.end == end && !c.pack.Format.NounCapitals {
 		free := c.closes(end) || c.pack.Stop[c.s.Word(end)] || c.may(daypart, end) || c.may(clock, end) || isDigit(c.text(end)[0])
-		if !free || !given && !c.placed(i) && !c.aboutBefore(i) {
+		if !free || !given && !c.placed(i) && !c.modifiedBefore(i) {
 			return s, false
 		}
 	}
@@ -78,7 +78,8 @@ func (c *cursor) feast(i int, given bool) (s side, ok bool) {
 // numberedFeast reads "1. Advent".
 func (c *cursor) numberedFeast(i int) (side, bool) { return c.feast(i, false) }
 
-func (c *cursor) aboutBefore(i int) bool {
+// modifiedBefore reports whether a modifier or a distance stands before token i.
+func (c *cursor) modifiedBefore(i int) bool {
 	_, n := c.before(about, i)
 	_, k := c.before(offset, i)
 	return n+k > 0

@@ -46,13 +46,13 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 	} else if count, ok = whole(value); !ok || c.longer(first) {
 		return s, false
 	}
-	modifier, m := c.before(about, first)
-	if value == nil || first-m < c.taken {
-		m, modifier = 0, ""
+	modifier := ""
+	if value != nil {
+		modifier, first = c.aboutBefore(first)
 	}
 	p := base.from
 	p.shift = shift{u, number(v) * count}
-	s = c.modified(point(first-m, base.end, p.settle(), "offset"), modifier)
+	s = c.modified(point(first, base.end, p.settle(), "offset"), modifier)
 	return s, s.from.form != 0
 }
 

@@ -294,11 +294,18 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	if m := c.is(then, end); m > 0 {
 		p.exact, end = true, end+m
 	}
-	modifier, m := c.before(about, first)
-	if first-m < c.taken {
-		m, modifier = 0, ""
+	modifier, from := c.aboutBefore(first)
+	return c.modified(point(from, end, p, "ago"), modifier), true
+}
+
+// aboutBefore returns what a modifier before token i says, and where it begins,
+// or i.
+func (c *cursor) aboutBefore(i int) (modifier string, first int) {
+	v, n := c.before(about, i)
+	if i-n < c.taken {
+		return "", i
 	}
-	return c.modified(point(first-m, end, p, "ago"), modifier), true
+	return v, i - n
 }
 
 // longer reports whether a distance that token i goes on with began before it

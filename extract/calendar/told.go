@@ -19,8 +19,8 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 		return s, false
 	}
 	p.told = true
-	if modifier, m := c.before(about, first); modifier == "approx" && first-m >= c.taken {
-		return c.modified(point(first-m, end, p, "told"), modifier), true
+	if modifier, from := c.aboutBefore(first); modifier == "approx" {
+		return c.modified(point(from, end, p, "told"), modifier), true
 	}
 	return point(first, end, p, "told"), true
 }

@@ -99,18 +99,29 @@ func (c *cursor) era(i int) (bc bool, n int) {
 
 // yearFromHere reads "last year", "vergangenen Jahres", "Folgejahres".
 func (c *cursor) yearFromHere(i int) (t tail, ok bool) {
-	t = tail{form: yearless, placed: true}
-	v, n := c.match(deictic, i)
-	u, k := c.match(unitWord, i+n)
-	if n == 0 {
-		v, k = c.match(periodWord, i)
-		u, v = v[:min(1, k)], strings.TrimPrefix(v, "Y")
-		if q := qualifier(v); q != "" && q != "told" {
-			return t, false
-		}
+	u, v, end := c.unitFromHere(i)
+	if u != "Y" || v == "past" {
+		return t, false
 	}
-	t.off, t.end, t.told = number(v), i+n+k, qualifier(v) == "told"
-	return t, k > 0 && u == "Y" && v != "past"
+	switch qualifier(v) {
+	case "start", "mid", "end": // "Jahresende"
+		return t, false
+	}
+	return tail{end: end, form: yearless, off: number(v), placed: true, told: qualifier(v) == "told"}, true
+}
+
+// unitFromHere reads a unit away from the document's, in two words ("last month")
+// or in one ("Folgejahres"), and returns its letter and the value that says how far.
+func (c *cursor) unitFromHere(i int) (letter, v string, end int) {
+	if v, n := c.match(deictic, i); n > 0 {
+		u, k := c.match(unitWord, i+n)
+		return u, v, i + n + k
+	}
+	v, n := c.match(periodWord, i)
+	if n == 0 {
+		return "", "", i
+	}
+	return v[:1], v[1:], i + n
 }
 
 // free reports whether no letters or digits are written on the number at token
