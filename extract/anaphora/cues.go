@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"beleg/extract/lang"
+	"beleg/extract/subject"
 )
 
 // cues are the classes of cues.tsv that this package reads.
@@ -75,35 +76,19 @@ func join(list, more string) string {
 	return strings.TrimSpace(list)
 }
 
-// maxEnding bounds the endings and last members of words, in bytes.
-const maxEnding = 24
-
-// suffix returns the value of the longest entry of class that word ends in,
-// with at least two bytes before it; the word itself counts too.
+// suffix returns the value of word in class, else that of the longest ending.
 func suffix(class *lang.Phrases[string], word string) (string, bool) {
 	if v, ok := class.One(word); ok {
 		return v, true
 	}
-	for k := max(2, len(word)-maxEnding); k < len(word); k++ {
-		if v, ok := class.One(word[k:]); ok {
-			return v, true
-		}
-	}
-	return "", false
+	return subject.Ending(class, word, 2, 1)
 }
 
-// one returns the value of token i in a class; where nouns are written as one,
-// that of its last member if compound is asked for.
+// one returns the value of word in class; where nouns are written as one, else
+// that of its last member.
 func (f *Finder) one(class *lang.Phrases[string], word string) (string, bool) {
-	if v, ok := class.One(word); ok {
-		return v, true
+	if v, ok := class.One(word); ok || !f.pack.Format.CompoundNouns {
+		return v, ok
 	}
-	if f.pack.Format.CompoundNouns {
-		for k := max(3, len(word)-maxEnding); k < len(word)-2; k++ {
-			if v, ok := class.One(word[k:]); ok {
-				return v, true
-			}
-		}
-	}
-	return "", false
+	return subject.Ending(class, word, 3, 3)
 }

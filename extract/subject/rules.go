@@ -261,9 +261,6 @@ func (v *view) basis(i int) int {
 // eventKind returns what kind of event the noun at token i is, or "".
 func (v *view) eventKind(i int) string { return v.nounKind(v.cues.event, i) }
 
-// maxMember bounds the last member of a compound, in bytes.
-const maxMember = 24
-
 // nounKind returns the value of the noun at token i in a class; where nouns are
 // written as one, that of its last member ("Kursrückgang").
 func (v *view) nounKind(class *lang.Phrases[string], i int) string {
@@ -273,11 +270,6 @@ func (v *view) nounKind(class *lang.Phrases[string], i int) string {
 	if !v.pack.Format.CompoundNouns {
 		return ""
 	}
-	word := v.fold(i)
-	for k := max(3, len(word)-maxMember); k < len(word)-3; k++ {
-		if kind, ok := class.One(word[k:]); ok {
-			return kind
-		}
-	}
-	return ""
+	kind, _ := Ending(class, v.fold(i), 3, 4)
+	return kind
 }
