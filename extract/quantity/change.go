@@ -310,11 +310,7 @@ func (r *reading) shareUnit(a, b *Quantity) {
 		return
 	}
 	a.Value = r.scaleBack(n, m)
-	if c, k := r.pack.Currencies.Match(r.s, m.End); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
-		a.Value = times(a.Value, c.Factor)
-	}
-	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
-	a.rule("level-unit")
+	r.unitOf(a, b, "level-unit")
 }
 
 // numberIn returns the token where the numeral of q starts, behind its sign.

@@ -1,5 +1,7 @@
 package quantity
 
+import "slices"
+
 // listReach is how many words stand between two figures of a list that says its
 // unit once.
 const listReach = 8
@@ -13,7 +15,7 @@ func (r *reading) lists() {
 	}
 	anchor := r.out[len(r.out)-1]
 	for i := len(r.out) - 2; i >= 0; i-- {
-		if i+1 < len(r.out) && !r.out[i+1].is("list-unit") {
+		if !r.out[i+1].is("list-unit") {
 			anchor = r.out[i+1]
 		}
 		r.reachBack(i, &anchor)
@@ -62,22 +64,17 @@ func (q *Quantity) isBare() bool {
 }
 
 // is reports whether the rule of that name made q.
-func (q *Quantity) is(rule string) bool {
-	for _, name := range q.Rules {
-		if name == rule {
-			return true
-		}
-	}
-	return false
-}
+func (q *Quantity) is(rule string) bool { return slices.Contains(q.Rules, rule) }
 
-// unitOf gives q the unit of another figure of its list.
-func (r *reading) unitOf(q, of *Quantity) {
+// unitOf gives q the unit of another figure, which says it for both ("from 30 to
+// 40 cents"); cents behind whole dollars are no unit of it.
+func (r *reading) unitOf(q, of *Quantity, rule string) {
 	q.Kind, q.Dimension, q.Unit, q.Assumed = of.Kind, of.Dimension, of.Unit, of.Assumed
-	if c, k := r.pack.Currencies.MatchBefore(r.s, of.Stop); k > 0 && of.Dimension == Money && c.Factor != nil {
+	c, k := r.pack.Currencies.MatchBefore(r.s, of.Stop)
+	if k > 0 && c.Factor != nil && of.Dimension == Money && !of.is("compound-value") {
 		q.Value = times(q.Value, c.Factor)
 	}
-	q.rule("list-unit")
+	q.rule(rule)
 }
 
 // reachBack gives figure i the unit and the scale of its list's last, where only a
@@ -116,7 +113,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		return
 	}
 	a.Value = r.scaleBack(n, m)
-	r.unitOf(a, anchor)
+	r.unitOf(a, anchor, "list-unit")
 }
 
 // carryOn gives figure i the unit and the scale that its list stated before it:
@@ -137,10 +134,10 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	}
 	switch {
 	case a.Kind == Percentage && b.Value.Cmp(hundred) <= 0:
-		r.unitOf(b, anchor)
+		r.unitOf(b, anchor, "list-unit")
 	case a.Dimension == Money && m.Scaled && n.Decimal:
 		b.Value = r.scaleBack(n, m)
-		r.unitOf(b, anchor)
+		r.unitOf(b, anchor, "list-unit")
 	}
 }
 
