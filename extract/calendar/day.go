@@ -193,7 +193,7 @@ func (c *cursor) yearFollows(i int) bool {
 // month reads "May 12, 2024", "Mai 2024", "May last year", "July".
 func (c *cursor) month(i int) (s side, ok bool) {
 	if x, ok := c.compounds[c.s.Tokens[i].Fold]; ok && x.class == month && x.part != "half" {
-		return c.endingMonth(i, x), true
+		return c.monthOf(i, i+1, x.n).parted(x.part), true // "Oktoberanfang"
 	}
 	v, n := c.match(month, i)
 	if n == 0 {
@@ -218,13 +218,10 @@ func (c *cursor) month(i int) (s side, ok bool) {
 	return point(i, t.end, t.place(period{unit: months, n: m}), "month"), true
 }
 
-// endingMonth reads "Oktoberanfang".
-func (c *cursor) endingMonth(i int, x compound) side {
-	t := c.tail(i + 1)
-	s := point(i, t.end, t.place(period{unit: months, n: x.n}), "month")
-	s.part = x.part
-	s.rules = append(s.rules, "part")
-	return s
+// monthOf reads the year of month m, which is named from token first up to end.
+func (c *cursor) monthOf(first, end, m int) side {
+	t := c.tail(end)
+	return point(first, t.end, t.place(period{unit: months, n: m}), "month")
 }
 
 // monthDay reads the day behind a month that ends at token j.

@@ -90,8 +90,8 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 		return e, true
 	}
 	if k := c.is(onward, a.end); k > 0 && v == "to" {
-		e.end, e.open = a.end+k, "since"
-		e.rules = append(e.rules, "open")
+		e.end = a.end + k
+		e.opens("since")
 		return e, true
 	}
 	return e, false
@@ -116,8 +116,8 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 	if s.ranged() {
 		return e, true
 	}
-	e.first, e.open = i, v
-	e.rules = append(e.rules, "open")
+	e.first = i
+	e.opens(v)
 	return e, true
 }
 
@@ -190,8 +190,8 @@ func adjoin(a, b period) bool {
 func (c *cursor) opened(e *expression) {
 	if n := c.is(onward, e.end); n > 1 || n == 1 && len(c.text(e.end)) > 2 {
 		if !e.ranged() && e.open == "" {
-			e.end, e.open = e.end+n, "since"
-			e.rules = append(e.rules, "open")
+			e.end += n
+			e.opens("since")
 		}
 	}
 }
@@ -203,7 +203,13 @@ func (c *cursor) begun(e *expression) {
 	if n == 0 || v != "to" || e.ranged() || e.open != "" || !c.story.isAhead(e) {
 		return
 	}
-	e.first, e.open = e.first-n, "since"
+	e.first -= n
+	e.opens("since")
+}
+
+// opens leaves one side of e open, as a bound says.
+func (e *expression) opens(bound string) {
+	e.open = bound
 	e.rules = append(e.rules, "open")
 }
 
@@ -333,8 +339,7 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 	}
 	s.first = i
 	if v != "-" && s.from.unit != day && s.from.form != weekly {
-		s.part = v
-		s.rules = append(s.rules, "part")
+		s = s.parted(v)
 	}
 	return s, true
 }
@@ -356,6 +361,15 @@ func (c *cursor) currentUnit(i int) (s side, ok bool) {
 		return s, false
 	}
 	return point(i, i+n, period{unit: u, form: counting, any: true}, "deictic"), true
+}
+
+// parted names the part of s that is meant, if any.
+func (s side) parted(part string) side {
+	if part != "" {
+		s.part = part
+		s.rules = append(s.rules, "part")
+	}
+	return s
 }
 
 func point(first, end int, p period, rule string) side {

@@ -79,14 +79,14 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 	x.n = n
 	s = point(first, of.end, of.from, "nth")
 	if count > 1 {
-		s.to = of.from
-		s.to.sub = x
-		s.to.sub.n = count
-		if x.n = 1; n < 0 {
-			s.to.sub.n, x.n = -1, -count
+		until := x
+		if x.n, until.n = 1, count; n < 0 {
+			x.n, until.n = -count, -1
 		}
-		s.rules = append(s.rules, "range")
+		s.to = of.from
+		s.to.sub = until
 		s.to = s.to.settle()
+		s.rules = append(s.rules, "range")
 	}
 	s.from.sub = x
 	s.from = s.from.settle()
@@ -113,8 +113,7 @@ func (c *cursor) whole(i int) (s side, ok bool) {
 	at := i
 	for range 3 {
 		if v, n := c.match(month, at); n > 0 && at > i && c.capital(at) {
-			t := c.tail(at + n)
-			return point(at, t.end, t.place(period{unit: months, n: number(v)}), "month"), true
+			return c.monthOf(at, at+n, number(v)), true
 		}
 		if s, ok = c.core(at); ok && s.first >= at {
 			fits := s.from.unit >= months && s.from.unit <= year && s.from.sub.n == 0 && s.from.form != reaching && s.from.form != fiscal

@@ -79,8 +79,7 @@ func (c *cursor) halfMonth(first, i, n int) (s side, ok bool) {
 	if !ok || x.part != "half" {
 		return s, false
 	}
-	t := c.tail(i + 1)
-	return halved(point(first, t.end, t.place(period{unit: months, n: x.n}), "month"), n), true
+	return c.monthOf(first, i+1, x.n).parted(halves[n]), true
 }
 
 // halfOf reads the month in "first half of October" at token i.
@@ -89,19 +88,11 @@ func (c *cursor) halfOf(first, i, n int) (s side, ok bool) {
 	if k == 0 || n == 0 {
 		return s, false
 	}
-	t := c.tail(i + k)
-	return halved(point(first, t.end, t.place(period{unit: months, n: number(v)}), "month"), n), true
+	return c.monthOf(first, i+k, number(v)).parted(halves[n]), true
 }
 
-// halved names the n-th half of a month as its start or its end.
-func halved(s side, n int) side {
-	s.part = "start"
-	if n == 2 {
-		s.part = "end"
-	}
-	s.rules = append(s.rules, "part")
-	return s
-}
+// halves are what the halves of a month are called: its start and its end.
+var halves = [...]string{1: "start", 2: "end"}
 
 func pick(n int, last bool, of int) int {
 	if last && n == 0 {
@@ -264,10 +255,5 @@ func (c *cursor) season(i int, given bool) (s side, ok bool) {
 	} else if !given && (!c.placed(i) || c.is(doubtful, i) > 0 && (c.may(of, end) || !c.the(i))) {
 		return s, false
 	}
-	s = point(i, t.end, t.place(period{unit: seasons, n: number(v)}), "season")
-	if q := qualifier(v); q != "" {
-		s.part = q
-		s.rules = append(s.rules, "part")
-	}
-	return s, true
+	return point(i, t.end, t.place(period{unit: seasons, n: number(v)}), "season").parted(qualifier(v)), true
 }

@@ -152,9 +152,8 @@ func (c *cursor) period(i int) (s side, ok bool) {
 	s = point(i, end, p, "deictic")
 	if q := qualifier(v); q == "told" {
 		s.from.told = s.from.form == counting
-	} else if q != "" {
-		s.part = q
-		s.rules = append(s.rules, "part")
+	} else {
+		s = s.parted(q)
 	}
 	return s, true
 }
