@@ -39,11 +39,11 @@ func newFigures() *figures {
 	return &figures{measures: lang.Measures(), of: map[kindValue]*figure{}, said: map[string]int32{}, classes: map[string]int32{}}
 }
 
-func (fs *figures) get(e *Entry) *figure {
-	k := kindValue{e.Kind, *e.Mention.Value}
+func (fs *figures) get(kind string, v *ledger.Value) *figure {
+	k := kindValue{kind, *v}
 	f := fs.of[k]
 	if f == nil {
-		f = fs.make(e.Kind, e.Mention.Value)
+		f = fs.make(kind, v)
 		fs.of[k] = f
 	}
 	return f

@@ -89,8 +89,7 @@ func (v *vocabulary) key(key string) []int32 {
 	for w := range strings.FieldsFuncSeq(key, func(r rune) bool { return r == '-' || r == ':' }) {
 		out = append(out, v.id(keyWord, w))
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return set(out)
 }
 
 func read(entries []Entry, documents map[string]string) *corpus {
@@ -102,7 +101,7 @@ func read(entries []Entry, documents map[string]string) *corpus {
 	return c
 }
 
-// byText returns the entries of each text as lists of those at one place.
+// byText returns a list of the entries of each text, in the order of their SHA-256.
 func byText(entries []Entry, documents map[string]string) [][]int32 {
 	sums := map[string][]int32{}
 	for i := range entries {
@@ -118,22 +117,25 @@ func byText(entries []Entry, documents map[string]string) [][]int32 {
 
 // text adds the text whose entries are list.
 func (c *corpus) text(entries []Entry, list []int32, fs *figures) {
-	figureOf := func(i int32) *figure { return fs.get(&entries[i]) }
 	slices.SortStableFunc(list, func(a, b int32) int {
 		x, y := entries[a].Mention, entries[b].Mention
-		return cmp.Or(strings.Compare(y.Part, x.Part), cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End),
-			strings.Compare(entries[a].Kind, entries[b].Kind), strings.Compare(value(x.Value), value(y.Value)))
+		place := cmp.Or(strings.Compare(y.Part, x.Part), cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End),
+			strings.Compare(entries[a].Kind, entries[b].Kind))
+		if place != 0 {
+			return place
+		}
+		return strings.Compare(value(x.Value), value(y.Value))
 	})
 	t := text{}
 	var names, words []int32
 	sentence := [2]int{-1, -1}
 	for k, i := range list {
 		e := &entries[i]
-		m := e.Mention
+		m, f := e.Mention, fs.get(e.Kind, e.Mention.Value)
 		if k > 0 {
 			last := &c.statements[len(c.statements)-1]
 			lm := last.Entry.Mention
-			if lm.Part == m.Part && lm.Start == m.Start && lm.End == m.End && last.said == figureOf(i).said {
+			if lm.Part == m.Part && lm.Start == m.Start && lm.End == m.End && last.said == f.said {
 				last.members = append(last.members, i)
 				continue
 			}
@@ -142,7 +144,7 @@ func (c *corpus) text(entries []Entry, list []int32, fs *figures) {
 			sentence, names, words = at, c.names(m.Sentence.Text), c.stems(m.Sentence.Text)
 			t.names = append(t.names, names...)
 		}
-		s := statement{Entry: e, figure: figureOf(i), members: []int32{i}, text: int32(len(c.texts)), names: names, words: words}
+		s := statement{Entry: e, figure: f, members: []int32{i}, text: int32(len(c.texts)), names: names, words: words}
 		s.near, s.own = c.stems(inner(m.Prefix, m.Suffix)), c.stems(m.Quote)
 		s.key, s.measureKey = c.vocabulary.id(wholeKey, e.subjectKey()), c.vocabulary.id(wholeKey, e.Measure.Key)
 		s.subject, s.measure = c.vocabulary.key(e.subjectKey()), c.vocabulary.key(e.Measure.Key)
