@@ -52,10 +52,7 @@ func (v *view) ownerIn(c *chunk, g Figure) Phrase {
 // eventBy reads a noun that the figure hangs on: "a drop in sales of 5 %",
 // "Anstieg der Preise um 5 %", "revenue of $5m".
 func (v *view) eventBy(g Figure) answer {
-	i := g.First
-	for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 {
-		i--
-	}
+	i := v.beforeAdverbs(g.First)
 	kind, n := v.cues.by.MatchBefore(v.s, i)
 	if o := v.raised(g, kind); o >= 0 {
 		a := found(o, "changed", high)
@@ -71,9 +68,7 @@ func (v *view) eventBy(g Figure) answer {
 			c = v.phraseHead(c)
 		}
 	}
-	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
-		c = v.chunkBefore(v.phraseStart(c))
-	}
+	c = v.beforeDates(c)
 	if c >= 0 && v.chunks[c].bare && kind == "change" { // "from 380 to 420"
 		if f := v.figureIn(&v.chunks[c]); f >= 0 && v.figures[f].Kind != Date && v.figures[f].End <= g.First {
 			a := v.answer(f)
@@ -97,6 +92,22 @@ func (v *view) eventBy(g Figure) answer {
 		return found(c, "object-by", high)
 	}
 	return none
+}
+
+// beforeAdverbs steps back from token i over adverbs that are in no figure.
+func (v *view) beforeAdverbs(i int) int {
+	for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 {
+		i--
+	}
+	return i
+}
+
+// beforeDates steps back from chunk c over dates to the chunk right before them, or -1.
+func (v *view) beforeDates(c int) int {
+	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
+		c = v.chunkBefore(v.phraseStart(c))
+	}
+	return c
 }
 
 // changing reports whether the noun at token i is a change or a share.

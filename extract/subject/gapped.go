@@ -61,20 +61,11 @@ func (v *view) beforeFigure(g Figure) int {
 	if c := v.in[i]; c >= 0 && v.chunks[c].bare { // "the city the remaining $6 million"
 		i = v.chunks[c].first
 	}
-	for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 {
-		i--
-	}
+	i = v.beforeAdverbs(i)
 	if kind, n := v.cues.by.MatchBefore(v.s, i); kind == "change" {
-		i -= n
-		for i > 0 && v.role[i-1] == adverb && v.fig[i-1] < 0 { // "der Gewinn nur um 1 Prozent"
-			i--
-		}
+		i = v.beforeAdverbs(i - n) // "der Gewinn nur um 1 Prozent"
 	}
-	c := v.chunkBefore(i)
-	for c >= 0 && v.isDate(&v.chunks[c]) >= 0 {
-		c = v.chunkBefore(v.phraseStart(c))
-	}
-	return c
+	return v.beforeDates(v.chunkBefore(i))
 }
 
 // goesOn reports whether a clause whose verb has a figure behind it stands before
