@@ -16,7 +16,7 @@ const maxCells = 1 << 20
 // language to language; there a row must stand as far into both texts.
 func (c *corpus) align(a, b int32) []row {
 	as, bs := c.texts[a].statements, c.texts[b].statements
-	rows := c.diff(as, bs, func(i, j int32) int { return c.beside(i, j) })
+	rows := c.diff(as, bs, c.beside)
 	left := func(all []int32, taken func(row) int32) []int32 {
 		return slices.DeleteFunc(slices.Clone(all), func(i int32) bool {
 			return slices.ContainsFunc(rows, func(r row) bool { return taken(r) == i })

@@ -216,14 +216,10 @@ const (
 
 // aligned joins the rows of tellings, the surest ones first.
 func (l *linker) aligned() {
-	var rows []row
-	for _, t := range l.tellings {
-		rows = append(rows, t.rows...)
-	}
-	slices.SortFunc(rows, func(a, b row) int {
+	slices.SortFunc(l.rows, func(a, b row) int {
 		return cmp.Or(b.points-a.points, cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
 	})
-	for _, r := range rows {
+	for _, r := range l.rows {
 		if r.points >= particular {
 			if g, o := l.group(r.a), l.group(r.b); !l.listed(g, o) {
 				l.join(g, o, bond{r.a, r.b, matchAligned})

@@ -3,14 +3,10 @@ package dedupe
 // stories tells which texts report the same event, in whatever language, and
 // which two are tellings of one text: a translation, a rewrite.
 type stories struct {
-	of       forest // texts of one story
-	one      forest // texts that are tellings of one
-	tellings []telling
+	of   forest // texts of one story
+	one  forest // texts that are tellings of one: they say the same in the same order
+	rows []row  // how the statements of tellings stand side by side
 }
-
-// A telling is two texts that say the same in the same order, and how their
-// statements stand side by side.
-type telling struct{ rows []row }
 
 // Two texts are tellings of one text when, side by side, they share
 // minRows values and more, at least shorterPart in ten of those that the
@@ -35,7 +31,7 @@ func (c *corpus) stories() *stories {
 		rows := c.align(p.a, p.b)
 		switch {
 		case c.isTelling(p, rows):
-			s.tellings = append(s.tellings, telling{rows})
+			s.rows = append(s.rows, rows...)
 			s.one.join(p.a, p.b)
 			s.of.join(p.a, p.b)
 		case c.isStory(p, rows):
