@@ -185,7 +185,10 @@ func (p period) placeBy(anchor time.Time, dir int) period {
 	case weekly:
 		return p.ofWeek(anchor, cmp.Or(dir, -1))
 	case yearless:
-		return p.ofYear(anchor, cmp.Or(dir, p.nearer(anchor)))
+		if dir == 0 {
+			dir = p.nearer(anchor)
+		}
+		return p.ofYear(anchor, dir)
 	}
 	return p
 }
