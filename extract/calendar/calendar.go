@@ -125,7 +125,7 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 	for i := range found {
 		e := &found[i]
 		if e.from.form == fiscal {
-			e.fiscalYear(c.company(e.first))
+			e.placeFiscal(c.company(e.first))
 		}
 		if e.from.told && (!c.story.retell(found[:i+1]) || c.story.isAhead(e) && !c.story.reached(found[:i])) && !e.untold() {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})

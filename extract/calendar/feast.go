@@ -21,8 +21,8 @@ func readFeast(v string) (*feast, error) {
 		f.easter = true
 		return &f, nil
 	}
-	if n, err := fmt.Sscanf(v, "%d-%d>%d", &f.month, &f.day, &f.weekday); n < 2 || !isDay(0, false, f.month, f.day) || f.weekday > 7 {
-		return nil, fmt.Errorf("calendar: feast %q: %w", v, err)
+	if n, _ := fmt.Sscanf(v, "%d-%d>%d", &f.month, &f.day, &f.weekday); n < 2 || !isDay(0, false, f.month, f.day) || f.weekday > 7 {
+		return nil, fmt.Errorf("calendar: feast %q: want a date, a weekday from a date or days from Easter", v)
 	}
 	return &f, nil
 }

@@ -65,9 +65,6 @@ func (c *cursor) companyAt(i int) string {
 // hearCompany keeps the last company that the sentence names.
 func (c *cursor) hearCompany() {
 	for i := len(c.ends) - 1; i >= 0; i-- {
-		if c.ends[i].open&(1<<company) == 0 {
-			continue
-		}
 		if v := c.companyAt(i); v != "" {
 			c.story.company = v
 			return
@@ -75,8 +72,9 @@ func (c *cursor) hearCompany() {
 	}
 }
 
-// fiscalYear places a fiscal period in the months of a company's year.
-func (e *expression) fiscalYear(company string) {
+// placeFiscal places a fiscal period in the months of a company's year, if that
+// is known.
+func (e *expression) placeFiscal(company string) {
 	p := &e.from
 	if company == "" || p.year == 0 {
 		return

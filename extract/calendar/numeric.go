@@ -139,7 +139,7 @@ func (c *cursor) digitCode(i int) (s side, ok bool) {
 	w := c.s.Tokens[i+1].Fold
 	code, year := w[:1]+c.text(i), w[1:]
 	for _, u := range [...]unit{quarter, half} {
-		v, ok := c.words[u.code()].Get(code)
+		v, ok := c.words[u.code()].One(code)
 		if !ok {
 			continue
 		}

@@ -200,8 +200,7 @@ func (s side) within(u unit, n int) side {
 	return s
 }
 
-// fiscal reads "FY2026", "fiscal year 2025", "Geschäftsjahr 2024/25". A year of
-// a company is only named, never placed.
+// fiscal reads "FY2026", "fiscal year 2025", "Geschäftsjahr 2024/25".
 func (c *cursor) fiscal(i int) (s side, ok bool) {
 	if i >= len(c.s.Tokens) {
 		return s, false

@@ -27,8 +27,7 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 
 // nearby reports whether a time told from another may be counted from the
 // document's day: a word for the year, month or week before, "the previous June",
-// "the next month",
-// or the year before where nothing before it names another year.
+// "the next month", or the year before where nothing before it names another year.
 func (e *expression) nearby(before []expression) bool {
 	if e.rules[0] != "told" {
 		return e.from.off == -1 && e.from.unit > day || e.from.step != 0 || e.from.either
