@@ -55,9 +55,7 @@ func (v *view) eventBy(g Figure) answer {
 	i := v.beforeAdverbs(g.First)
 	kind, n := v.cues.by.MatchBefore(v.s, i)
 	if o := v.raised(g, kind); o >= 0 {
-		a := found(o, "changed", high)
-		a.self, a.firm = v.tail(o), true
-		return a
+		return v.object(o, "changed")
 	}
 	if kind == "estimate" {
 		return none

@@ -7,9 +7,7 @@ func (v *view) multiple(g Figure) answer {
 		return found(c, "multiple-of", high)
 	}
 	if o := v.raised(g, "change"); o >= 0 {
-		a := found(o, "changed", high)
-		a.self, a.firm = v.tail(o), true
-		return a
+		return v.object(o, "changed")
 	}
 	k := g.Stop - 1
 	if v.role[k] == infinitive || v.role[k] == adjective || v.role[k] == determiner {

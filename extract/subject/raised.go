@@ -21,6 +21,13 @@ func (v *view) raised(g Figure, by string) int {
 	return -1
 }
 
+// object answers with chunk c, which a verb has for its object, and with what hangs on it.
+func (v *view) object(c int, rule string) answer {
+	a := found(c, rule, high)
+	a.self, a.firm = v.tail(c), true
+	return a
+}
+
 // fromLevel reports whether figure g is the first level of "von 44 auf 39 Euro".
 func (v *view) fromLevel(g Figure) bool {
 	kind, n := v.cues.by.Match(v.s, g.End)
@@ -94,10 +101,8 @@ func (v *view) likelierObject(a, b int) bool {
 }
 
 // owned reports whether chunk c begins with a word like "ihre".
-func (v *view) owned(c int) bool { return v.ownerWord(v.chunks[c].first) }
-
-func (v *view) ownerWord(i int) bool {
-	fine := v.s.Tokens[i].Fine
+func (v *view) owned(c int) bool {
+	fine := v.s.Tokens[v.chunks[c].first].Fine
 	return fine == "PPOSAT" || fine == "PRP$"
 }
 

@@ -81,9 +81,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		return a
 	}
 	if c := v.controlled(g); c >= 0 {
-		a = found(c, "controlled", high)
-		a.self, a.firm = v.tail(c), true
-		return a
+		return v.object(c, "controlled")
 	}
 	a.chunk, a.rule = v.clauseSubject(g.Number)
 	if a.chunk >= 0 && v.chunks[a.chunk].bare {
