@@ -39,7 +39,7 @@ func (v *view) count(g Figure) answer {
 		a.self = Phrase{g.First, g.End}
 		return a
 	}
-	if c := v.countedBefore(g); c >= 0 && v.pointOf(g) < 0 {
+	if c := v.countedBefore(g); c >= 0 && !v.countsPoints(g) {
 		return found(c, "counted-before", low)
 	}
 	return none

@@ -10,12 +10,10 @@ func (v *view) isPoint(c *chunk) bool {
 	return f >= 0 && f == v.fig[k-1] && v.figures[f].Kind == Count && v.figures[f].First <= c.first
 }
 
-// pointOf returns the token of the unit-like noun that figure g counts, or -1.
-func (v *view) pointOf(g Figure) int {
-	if c := v.in[g.Stop-1]; g.Kind == Count && c >= 0 && v.chunks[c].head == g.End && v.isPoint(&v.chunks[c]) {
-		return g.End
-	}
-	return -1
+// countsPoints reports whether figure g counts the unit-like noun behind it.
+func (v *view) countsPoints(g Figure) bool {
+	c := v.in[g.Stop-1]
+	return g.Kind == Count && c >= 0 && v.chunks[c].head == g.End && v.isPoint(&v.chunks[c])
 }
 
 // figureIn returns the last figure of a chunk, or -1.

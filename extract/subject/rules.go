@@ -63,8 +63,8 @@ func (v *view) answer(i int) answer {
 	if a.rule == "" {
 		a = v.anyKind(g, a)
 	}
-	if k := v.pointOf(g); k >= 0 {
-		a.counted, a.noun = Phrase{g.End, k + 1}, k
+	if v.countsPoints(g) {
+		a.counted, a.noun = Phrase{g.End, g.End + 1}, g.End
 	}
 	return a
 }
