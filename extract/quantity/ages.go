@@ -8,19 +8,21 @@ import (
 	"beleg/extract/numeral"
 )
 
-// An age that no word calls one lies between these years.
-var youngest, eldest = apd.New(1, 0), apd.New(115, 0)
+// An age that no word calls one lies between one year and so many.
+var eldest = apd.New(115, 0)
+
+var nine = apd.New(9, 0)
 
 // toldAge makes an age of a bare number, or of years, where the words around it
 // speak of somebody's: "Children under six", "The suspect, 52,", "At 28 he",
 // "who is 71,", "Mit 17 Jahren", "Mitte 40".
 func (r *reading) toldAge(q *Quantity) {
-	switch end := r.numberEnd(q); {
+	switch n, _ := r.numeralIn(q); {
 	case q.Value == nil:
-	case r.isAgeGroup(q.Number, end):
-		r.ageGroup(q)
+	case r.isAgeGroup(q.Number, n.End):
+		r.ageGroup(q, n.End)
 		return
-	case r.isAgeDecade(q.Number, end):
+	case r.isAgeDecade(q.Number, n.End):
 		r.ageDecade(q)
 		return
 	}
@@ -46,8 +48,8 @@ func (r *reading) isAgeNumber(q *Quantity) bool {
 	if low == nil {
 		low, high = q.Low, q.High
 	}
-	n, ok := r.numeral(r.numberIn(q))
-	return ok && !n.Decimal && !n.Scaled && !n.Article && low.Cmp(youngest) >= 0 && high.Cmp(eldest) <= 0
+	n, ok := r.numeralIn(q)
+	return ok && !n.Decimal && !n.Scaled && !n.Article && low.Cmp(one) >= 0 && high.Cmp(eldest) <= 0
 }
 
 // isAgeGroup reports a bound of age that is joined to its number from token i to
@@ -59,10 +61,11 @@ func (r *reading) isAgeGroup(i, end int) bool {
 	return r.has(r.cues.ageGroup, end) && r.s.Glued(end) || r.has(r.cues.ageAfter, r.hyphen(end))
 }
 
-// ageGroup takes the bound and the ending of an age group into q.
-func (r *reading) ageGroup(q *Quantity) {
-	if _, k := r.cues.ageGroup.Match(r.s, r.numberEnd(q)); k > 0 {
-		q.extend(r.numberEnd(q) + k)
+// ageGroup takes the bound and the ending of an age group into q, whose number
+// ends at token end.
+func (r *reading) ageGroup(q *Quantity, end int) {
+	if _, k := r.cues.ageGroup.Match(r.s, end); k > 0 {
+		q.extend(end + k)
 	}
 	q.Rules = q.Rules[:0]
 	q.aged("a", "age-group")
@@ -79,18 +82,11 @@ func (r *reading) isAgeDecade(i, end int) bool {
 // ageDecade makes the ten years from its number of q.
 func (r *reading) ageDecade(q *Quantity) {
 	n, _ := r.numeral(q.Number)
-	q.Value, q.Low, q.High = nil, n.Value, apd.New(9, 0)
-	_, _ = exact.Add(q.High, q.High, q.Low)
+	q.Value, q.Low, q.High = nil, n.Value, plus(n.Value, nine)
 	q.Rules = q.Rules[:0]
 	q.aged("a", "age-decade")
 	_, k := r.cues.ageGroup.Match(r.s, n.End)
 	q.Stop, q.End = n.End, n.End+k
-}
-
-// numberEnd returns the end of the numeral of q.
-func (r *reading) numberEnd(q *Quantity) int {
-	n, _ := r.numeral(r.numberIn(q))
-	return n.End
 }
 
 // isOnList reports a number that joins an age before it: "aged 14 and 15".

@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/cockroachdb/apd/v3"
+import (
+	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/numeral"
+)
 
 var minusOne = apd.New(-1, 0)
 
@@ -298,8 +302,8 @@ func (r *reading) shareUnit(a, b *Quantity) {
 	if k == 0 || a.End+k != b.First || !r.follows(r.cues.from, a.First) && !r.follows(r.cues.by, a.First) {
 		return
 	}
-	n, ok1 := r.numeral(r.numberIn(a))
-	m, ok2 := r.numeral(r.numberIn(b))
+	n, ok1 := r.numeralIn(a)
+	m, ok2 := r.numeralIn(b)
 	if !ok1 || !ok2 {
 		return
 	}
@@ -313,12 +317,10 @@ func (r *reading) shareUnit(a, b *Quantity) {
 	r.unitOf(a, b, "level-unit")
 }
 
-// numberIn returns the token where the numeral of q starts, behind its sign.
-func (r *reading) numberIn(q *Quantity) int {
-	for i := q.Number; i < q.Stop; i++ {
-		if _, ok := r.numeral(i); ok {
-			return i
-		}
+// numeralIn returns the numeral of q, which its sign may stand before.
+func (r *reading) numeralIn(q *Quantity) (n numeral.Numeral, ok bool) {
+	for i := q.Number; i < q.Stop && !ok; i++ {
+		n, ok = r.numeral(i)
 	}
-	return q.Number
+	return n, ok
 }

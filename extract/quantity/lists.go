@@ -104,8 +104,8 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		r.out = append(r.out[:i], r.out[i+1:]...)
 		return
 	}
-	n, ok1 := r.numeral(r.numberIn(a))
-	m, ok2 := r.numeral(r.numberIn(anchor))
+	n, ok1 := r.numeralIn(a)
+	m, ok2 := r.numeralIn(anchor)
 	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && (!m.Scaled || n.Scaled) {
 		return
 	}
@@ -127,8 +127,8 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	if clause, joined := r.between(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {
 		return
 	}
-	n, ok1 := r.numeral(r.numberIn(b))
-	m, ok2 := r.numeral(r.numberIn(anchor))
+	n, ok1 := r.numeralIn(b)
+	m, ok2 := r.numeralIn(anchor)
 	if !ok1 || !ok2 || n.Scaled || !n.Decimal && !r.isAlike(i) {
 		return
 	}

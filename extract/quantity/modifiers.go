@@ -63,7 +63,7 @@ func (r *reading) modifierBefore(q *Quantity, i int) (m string, k int) {
 // another figure lasts ("$4 billion over five years").
 func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	_, k := r.cues.preposition.Match(r.s, i)
-	n, ok := r.numeral(r.numberIn(q))
+	n, ok := r.numeralIn(q)
 	switch {
 	case q.Fraction != "" && k > 1, ok && n.Pronoun:
 		return true

@@ -67,8 +67,7 @@ func (r *reading) several(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	end := i + k + n
-	q = Quantity{First: i, End: end, Number: i, Stop: end, Kind: Amount, Low: sc.Value, High: times(sc.Value, ten), Vague: true, Dimension: Count}
-	_, _ = exact.Sub(q.High, q.High, one)
+	q = Quantity{First: i, End: end, Number: i, Stop: end, Kind: Amount, Low: sc.Value, High: plus(times(sc.Value, ten), minusOne), Vague: true, Dimension: Count}
 	q.rule("several")
 	r.moneyWord(&q, q.Stop)
 	return q, true

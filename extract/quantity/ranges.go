@@ -122,5 +122,5 @@ var thousand = apd.New(1, 3)
 func isNext(a, b *apd.Decimal) bool {
 	var d apd.Decimal
 	_, _ = exact.Sub(&d, b, a)
-	return d.Cmp(apd.New(1, 0)) == 0
+	return d.Cmp(one) == 0
 }

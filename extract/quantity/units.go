@@ -3,8 +3,6 @@ package quantity
 import (
 	"strings"
 
-	"github.com/cockroachdb/apd/v3"
-
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
 )
@@ -14,7 +12,7 @@ import (
 func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 	at := r.hyphen(q.Stop)
 	switch {
-	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.factor(q, at, n), r.scaled(q):
+	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.factor(q, at), r.scaled(q):
 		return true
 	}
 	return false
@@ -147,11 +145,8 @@ func (r *reading) isApposition(q *Quantity) bool {
 		return false
 	}
 	name := r.s.Tokens[i-2].Text
-	return r.isCapital(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(oldest) <= 0 && !r.has(r.cues.name, i-2)
+	return r.isCapital(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
 }
-
-// oldest is the highest age that a bare number behind a name is taken for.
-var oldest = apd.New(115, 0)
 
 // ending reads a number word or digits with an adjective's ending ("fünf-tägig",
 // "3-köpfig").
@@ -211,16 +206,14 @@ func (r *reading) scaled(q *Quantity) bool {
 }
 
 // factor reads "200 times", "200-fold", "dreimal so".
-func (r *reading) factor(q *Quantity, at int, n numeral.Numeral) bool {
-	unit, k := r.cues.times.Match(r.s, at)
+func (r *reading) factor(q *Quantity, at int) bool {
+	_, k := r.cues.times.Match(r.s, at)
 	if k == 0 {
 		return false
 	}
 	q.Dimension = Count
 	q.rule("times")
-	if r.has(r.cues.asMuch, at+k) {
-		q.Dimension, q.Unit = Ratio, unit
-	}
 	q.extend(at + k)
+	r.asMuch(q)
 	return true
 }
