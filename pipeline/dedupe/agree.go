@@ -78,15 +78,7 @@ func (f *figure) inside(o *figure) bool {
 // longestOuter is how many years a date may take to hold another: a decade.
 const longestOuter = 10
 
-func (f *figure) span() int {
-	year := func(day string) (n int) {
-		for _, c := range day[:4] {
-			n = n*10 + int(c-'0')
-		}
-		return n
-	}
-	return year(f.Latest) - year(f.Earliest) + 1
-}
+func (f *figure) span() int { return year(f.Latest) - year(f.Earliest) + 1 }
 
 // isYear reports a day whose year has four digits, so that days compare as text.
 func isYear(day string) bool {

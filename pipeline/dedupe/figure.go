@@ -1,6 +1,7 @@
 package dedupe
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/cockroachdb/apd/v3"
@@ -51,39 +52,33 @@ func (fs *figures) get(kind string, v *ledger.Value) *figure {
 
 func (fs *figures) make(kind string, v *ledger.Value) *figure {
 	f := &figure{Value: v, bounds: boundsOf[v.Modifier], rarity: rarity(kind, v)}
-	said := kind + "\x1e" + value(v)
-	if v.Dimension == age {
-		years := *v
-		years.Dimension = duration
-		said = kind + "\x1e" + value(&years)
+	said := *v
+	if said.Dimension == age {
+		said.Dimension = duration
 	}
-	f.said = number(fs.said, said)
-	fs.scale(kind, f)
+	f.said = number(fs.said, kind+"\x1e"+value(&said))
+	fs.scale(kind, said.Dimension, f)
 	f.bucket = f.magnitude()
 	return f
 }
 
 // scale sets the class and the numbers, in the base unit of the class if the
 // unit is one of UCUM.
-func (fs *figures) scale(kind string, f *figure) {
+func (fs *figures) scale(kind, dimension string, f *figure) {
 	v := f.Value
 	unit := v.Unit
 	f.number, f.low, f.high = parse(v.Number), parse(v.Low), parse(v.High)
 	switch m, ok := fs.measures[v.Unit]; {
-	case v.Dimension == "count":
+	case dimension == "count":
 		unit = ""
-	case v.Dimension == "temperature":
+	case dimension == "temperature":
 		if base, ok := celsius[v.Unit]; ok {
 			unit, f.converted = "", true
 			f.each(base.apply)
 		}
-	case ok && v.Dimension != "money" && v.Dimension != "scale":
+	case ok && dimension != "money" && dimension != "scale":
 		unit, f.converted = "", true
 		f.each(func(d *apd.Decimal) { times(d, m.Factor) })
-	}
-	dimension := v.Dimension
-	if dimension == age {
-		dimension = duration
 	}
 	f.class = number(fs.classes, strings.Join([]string{kind, dimension, unit, v.Per}, "\x1f"))
 }
@@ -145,20 +140,25 @@ func parse(s string) *apd.Decimal {
 	return d
 }
 
+// year returns the year of a day, 0 if that is none of common length.
+func year(day string) int {
+	digits, _, _ := strings.Cut(day, "-")
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
 // magnitude numbers the buckets of figures: a year's for dates, ten to a power
 // of ten for numbers. Figures that differ by a twentieth are in adjacent ones at most.
 func (f *figure) magnitude() int {
+	if f.Earliest != "" {
+		return year(f.Earliest) * 2
+	}
 	d := f.number
 	if d == nil {
 		d = f.low
-	}
-	if f.Earliest != "" {
-		d = parse(strings.TrimLeft(strings.SplitN(f.Earliest, "-", 2)[0], "0"))
-		if d == nil {
-			return 0
-		}
-		year, _ := d.Int64()
-		return int(year) * 2
 	}
 	if d == nil || d.IsZero() {
 		return 0
