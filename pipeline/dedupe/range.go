@@ -20,10 +20,12 @@ func (f *figure) extent() (extent, bool) {
 	}
 	var x extent
 	if f.bounds&(below|atMost) == 0 {
-		x.low = add(low, f.slack(low), -1)
+		x.low = new(apd.Decimal)
+		_, _ = exact.Sub(x.low, low, f.slack(low))
 	}
 	if f.bounds&(above|atLeast) == 0 {
-		x.high = add(high, f.slack(high), 1)
+		x.high = new(apd.Decimal)
+		_, _ = exact.Add(x.high, high, f.slack(high))
 	}
 	return x, true
 }
@@ -36,23 +38,15 @@ func (f *figure) slack(d *apd.Decimal) *apd.Decimal {
 		_, _ = exact.Mul(&out, d, aTenth)
 	case f.bounds == exactly && f.number != nil:
 		// half of the last digit, counted as if at least two had been written
-		unit := apd.New(5, int32(d.NumDigits())+d.Exponent-int32(max(f.Digits, 2))-1)
-		out.Set(unit)
+		out.Set(apd.New(5, int32(d.NumDigits())+d.Exponent-int32(max(f.Digits, 2))-1))
 	}
 	return out.Abs(&out)
 }
 
-func add(d, slack *apd.Decimal, sign int64) *apd.Decimal {
-	var by, out apd.Decimal
-	_, _ = exact.Mul(&by, slack, apd.New(sign, 0))
-	_, _ = exact.Add(&out, d, &by)
-	return &out
-}
-
-// excludes reports values of one class that cannot both be true.
+// excludes reports whether f and o, of one class, cannot both be true.
 func (f *figure) excludes(o *figure) bool {
-	if f.class != o.class || f.said == o.said {
-		return f.class == o.class && !f.sidesAgree(o)
+	if f.said == o.said {
+		return !f.sidesAgree(o)
 	}
 	a, ok := f.extent()
 	b, ok2 := o.extent()
