@@ -37,7 +37,7 @@ func (f *figure) agree(o *figure) agreement {
 			return equal
 		}
 	case f.class != o.class || f.Relative != "" || o.Relative != "" || f.Fiscal != o.Fiscal || f.Vague != o.Vague:
-	case f.number != nil && (f.bucket-o.bucket > 1 || o.bucket-f.bucket > 1):
+	case f.number != nil && !f.isNear(o):
 	case f.EDTF != "" || o.EDTF != "":
 		if f.inside(o) || o.inside(f) {
 			return contains
@@ -55,7 +55,7 @@ func (f *figure) agree(o *figure) agreement {
 func (f *figure) sidesAgree(o *figure) bool {
 	all := f.bounds | o.bounds
 	if all&exactly != 0 && all&(below|above) != 0 {
-		return all&^(exactly|below) == 0 && f.isRounded() || all&^(exactly|above) == 0 && f.isRounded()
+		return (all == exactly|below || all == exactly|above) && f.isRounded()
 	}
 	return !(all&below != 0 && all&(atLeast|above) != 0) && !(all&above != 0 && all&(atMost|below) != 0)
 }

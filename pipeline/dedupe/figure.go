@@ -175,6 +175,9 @@ func (f *figure) magnitude() int {
 	return (len(digits)+int(d.Exponent))*len(steps) + step
 }
 
+// isNear reports figures in one bucket or in adjacent ones.
+func (f *figure) isNear(o *figure) bool { return max(f.bucket-o.bucket, o.bucket-f.bucket) <= 1 }
+
 // steps cut a power of ten so that each is more than a twentieth wide.
 var steps = [...]int{10, 13, 16, 20, 25, 32, 40, 50, 63, 80}
 

@@ -57,7 +57,7 @@ func (l *linker) few(r rule, set []int32) {
 		a := &l.statements[i]
 		for _, j := range set[:n] {
 			b := &l.statements[j]
-			if a.class == b.class && a.bucket-b.bucket <= 1 && b.bucket-a.bucket <= 1 {
+			if a.class == b.class && a.isNear(b.figure) {
 				l.try(j, i, r)
 			}
 		}
@@ -89,19 +89,21 @@ func (l *linker) try(i, j int32, r rule) {
 		return
 	}
 	apart := g.apart(o)
-	if !l.holds(r, i, j, apart) {
-		return
+	if l.holds(r, i, j, apart) && (!r.all || l.holdsOfAll(r, g, o, apart)) && !l.listed(g, o) {
+		l.join(g, o, bond{i, j, r.reason})
 	}
-	for _, x := range g.kinds {
-		for _, y := range o.kinds {
-			if r.all && !l.holds(r, x, y, apart) {
-				return
+}
+
+// holdsOfAll reports whether a rule takes any two kinds of g and o.
+func (l *linker) holdsOfAll(r rule, g, o *group, apart bool) bool {
+	for _, i := range g.kinds {
+		for _, j := range o.kinds {
+			if !l.holds(r, i, j, apart) {
+				return false
 			}
 		}
 	}
-	if !l.listed(g, o) {
-		l.join(g, o, bond{i, j, r.reason})
-	}
+	return true
 }
 
 // holds reports whether a rule takes i and j. Where only one states a time, a text
