@@ -75,8 +75,7 @@ func (r *reading) ageGroup(q *Quantity, end int) {
 
 // isAgeDecade reports the ten years of an age: "in her late 40s".
 func (r *reading) isAgeDecade(i, end int) bool {
-	_, k := r.cues.ageDecade.MatchBefore(r.s, i)
-	return k > 0 && r.has(r.cues.ageGroup, end) && r.s.Glued(end) && strings.HasSuffix(r.word(i), "0") && len(r.word(i)) == 2
+	return r.ends(r.cues.ageDecade, i) && r.has(r.cues.ageGroup, end) && r.s.Glued(end) && strings.HasSuffix(r.word(i), "0") && len(r.word(i)) == 2
 }
 
 // ageDecade makes the ten years from its number of q.
@@ -109,14 +108,7 @@ func (r *reading) isBoundOfPerson(q *Quantity) bool {
 	if k == 0 {
 		_, k = r.cues.between.MatchBefore(r.s, q.Number)
 	}
-	if k == 0 && q.First < q.Number && r.has(r.cues.between, q.First) {
-		k = q.Number - q.First
-	}
-	if k == 0 && r.has(r.cues.between, q.Number-1) {
-		k = 1
-	}
-	_, person := r.cues.agePerson.MatchBefore(r.s, q.Number-k)
-	return k > 0 && person > 0
+	return k > 0 && r.ends(r.cues.agePerson, q.Number-k)
 }
 
 // isAgeAt reports an age that opens its clause: "At 28 he", "Mit 17 Jahren".
@@ -155,11 +147,12 @@ func (r *reading) isInCommas(q *Quantity) bool {
 // isCopula reports a number behind words that say how old somebody is, and
 // before the end of a clause: "who is 71,", "turned 50 in May".
 func (r *reading) isCopula(q *Quantity) bool {
-	_, k := r.cues.ageCopula.MatchBefore(r.s, q.First)
-	switch next := r.word(q.End); next {
-	case "", ".", ",", ";", ")", "?", "!", `"`:
-		return k > 0
-	default:
-		return k > 0 && r.has(r.cues.ageFollow, q.End)
+	if !r.ends(r.cues.ageCopula, q.First) {
+		return false
 	}
+	switch r.word(q.End) {
+	case "", ".", ",", ";", ")", "?", "!", `"`:
+		return true
+	}
+	return r.has(r.cues.ageFollow, q.End)
 }

@@ -196,11 +196,15 @@ func (r *reading) direction(q *Quantity) string {
 	for d := 1; d <= changeReach; d++ {
 		left = left && !r.isBreak(q.First-d)
 		right = right && !r.isBreak(q.End+d-1) && r.word(q.End+d-1) != ","
-		if v := r.changeAt(q.First - d); left && v != "" {
-			return v
+		if left {
+			if v := r.changeAt(q.First - d); v != "" {
+				return v
+			}
 		}
-		if v := r.changeAt(q.End + d - 1); right && v != "" {
-			return v
+		if right {
+			if v := r.changeAt(q.End + d - 1); v != "" {
+				return v
+			}
 		}
 	}
 	return ""
@@ -208,10 +212,7 @@ func (r *reading) direction(q *Quantity) string {
 
 // changeAt returns what a word of change at token i says: up, down or "".
 func (r *reading) changeAt(i int) string {
-	if i < 0 || r.has(r.cues.changeNot, i) {
-		return ""
-	}
-	if _, k := r.cues.changeNot.MatchBefore(r.s, i+1); k > 0 { // "make up 7 percent"
+	if i < 0 || r.has(r.cues.changeNot, i) || r.ends(r.cues.changeNot, i+1) { // "make up 7 percent"
 		return ""
 	}
 	v, k := r.cues.up.Match(r.s, i)
@@ -279,8 +280,7 @@ func (r *reading) levels() {
 // the first is known for an old level.
 func (r *reading) areLevels(a, b *Quantity) bool {
 	_, k := r.cues.to.Match(r.s, a.End)
-	_, joins := r.cues.joiner.Match(r.s, a.End)
-	return k > 0 && (joins == 0 || a.Change.Role == "from") && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
+	return k > 0 && (!r.has(r.cues.joiner, a.End) || a.Change.Role == "from") && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
 }
 
 // isAside reports that the old level at token end is an aside to the figure that

@@ -28,14 +28,10 @@ func (r *reading) isClock(n numeral.Numeral) bool {
 	if _, k := r.cues.clockBehind.Match(r.s, n.End); k > 0 {
 		return !r.isCounted(n.End + k)
 	}
-	if _, k := r.cues.clockPhrase.MatchBefore(r.s, n.First); k > 0 {
+	if r.ends(r.cues.clockPhrase, n.First) {
 		return !r.isCounting(n.End)
 	}
-	_, k := r.cues.clockBefore.MatchBefore(r.s, n.First)
-	if k == 0 && r.isClockRange(n.First) {
-		k = 1
-	}
-	return k > 0 && !n.Words && !r.isCounting(n.End) && r.isNear(r.cues.clockVerb, n.First, n.End, scoreReach)
+	return (r.ends(r.cues.clockBefore, n.First) || r.isClockRange(n.First)) && !n.Words && !r.isCounting(n.End) && r.isNear(r.cues.clockVerb, n.First, n.End, scoreReach)
 }
 
 // isCounting reports a word at token i that the number before it counts: a noun

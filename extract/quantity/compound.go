@@ -158,7 +158,7 @@ func (r *reading) bareCents(q *Quantity) bool {
 	if !r.isTwoFigures(at) || !r.isFree(at+1) || r.s.Glued(at+1) && r.word(at+1) != "." && r.word(at+1) != "," {
 		return false
 	}
-	if _, k := r.cues.percent.Match(r.s, at+1); k > 0 || r.has(r.cues.joiner, at+1) || q.Value.Exponent < 0 || r.isMoneyAt(at+1) {
+	if r.has(r.cues.percent, at+1) || r.has(r.cues.joiner, at+1) || q.Value.Exponent < 0 || r.isMoneyAt(at+1) {
 		return false
 	}
 	v, _, err := apd.NewFromString("0." + cents)

@@ -218,6 +218,12 @@ func (r *reading) has(p *lang.Phrases[string], i int) bool {
 	return n > 0
 }
 
+// ends reports whether a phrase of p ends right before token i.
+func (r *reading) ends(p *lang.Phrases[string], i int) bool {
+	_, n := p.MatchBefore(r.s, i)
+	return n > 0
+}
+
 // word returns the folded word of token i, or "" outside the sentence.
 func (r *reading) word(i int) string {
 	if i < 0 || i >= len(r.s.Tokens) {

@@ -36,10 +36,7 @@ func (r *reading) before(q *Quantity) {
 
 // isPlaced reports that a preposition governs the article at token i ("around
 // the 4 corners", "over a £3m fraud").
-func (r *reading) isPlaced(i int) bool {
-	_, k := r.cues.preposition.MatchBefore(r.s, i)
-	return k > 0
-}
+func (r *reading) isPlaced(i int) bool { return r.ends(r.cues.preposition, i) }
 
 // modifierBefore returns the modifier that ends before token i; not one that
 // governs something else there ("a book about", "verfügt über").
@@ -132,10 +129,7 @@ func (r *reading) apart(q *Quantity) string {
 }
 
 // isModified reports whether a modifier ends right before token i.
-func (r *reading) isModified(i int) bool {
-	_, k := r.cues.modifier.MatchBefore(r.s, i)
-	return k > 0
-}
+func (r *reading) isModified(i int) bool { return r.ends(r.cues.modifier, i) }
 
 func (r *reading) isArticle(i int) bool {
 	if i < 0 {

@@ -35,8 +35,7 @@ func (r *reading) multiplies(i int) bool {
 	if r.pack.Format.NounCapitals {
 		return r.isCapital(i) && !r.isCapital(i+1)
 	}
-	_, k := r.cues.multipleBefore.MatchBefore(r.s, i)
-	return k > 0
+	return r.ends(r.cues.multipleBefore, i)
 }
 
 // vague reads a word that only says a magnitude ("hundreds", "Zehntausende").

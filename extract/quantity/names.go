@@ -42,7 +42,7 @@ func (r *reading) isNamed(n numeral.Numeral) bool {
 	if !r.isCapital(i) || n.Scaled || i == 0 {
 		return false
 	}
-	if _, k := r.cues.name.MatchBefore(r.s, i); k > 0 && r.isCapital(i-1) && n.End == i+1 {
+	if r.ends(r.cues.name, i) && r.isCapital(i-1) && n.End == i+1 {
 		return true
 	}
 	before := r.s.Tokens[i-1].Text
@@ -60,7 +60,7 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		return ""
 	}
 	at := n.First
-	if r.isShortCode(at-1) && r.isCodeName(at-2) {
+	if r.isShortCode(at-1) && r.ends(r.cues.name, at-1) { // "Flug LH 441"
 		at--
 	}
 	reason, k := r.cues.name.MatchBefore(r.s, at)
@@ -71,12 +71,6 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		return ""
 	}
 	return reason
-}
-
-// isCodeName reports a word that takes a code of letters and digits at token i.
-func (r *reading) isCodeName(i int) bool {
-	_, k := r.cues.name.MatchBefore(r.s, i+1)
-	return k > 0
 }
 
 // modelReach is how far from the number of a model its maker may stand.

@@ -102,8 +102,7 @@ func (r *reading) follows(p *lang.Phrases[string], i int) bool {
 	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
 		i -= k
 	}
-	_, k := p.MatchBefore(r.s, i)
-	return k > 0
+	return r.ends(p, i)
 }
 
 // scaleBack gives the first of two numbers the scale of the second, where it has
