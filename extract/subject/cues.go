@@ -42,7 +42,7 @@ type cues struct {
 	feminine     *lang.Phrases[string] // a relative pronoun and the ending of a noun it cannot stand for: "das ung"
 	chain        *lang.Phrases[string] // prepositions that hang a noun on a noun: "of", "für"
 	aged         *lang.Phrases[string] // stands before an age: "aged", "im Alter von"
-	possessor    *lang.Phrases[string] // endings of names in front of their noun: "s" in "Chinas Staatsrat"
+	possessor    *lang.Phrases[string] // endings of owners in front of what they own: "s" in "Chinas Staatsrat", "the farmers' party"
 	idle         *lang.Phrases[string] // verbs that are no measure: "is", "hat"
 	sayBy        *lang.Phrases[string] // stands before a source: "according to", "laut"
 	sayAfter     *lang.Phrases[string] // stands behind a source: "zufolge"
