@@ -9,13 +9,10 @@ import (
 // alike joins the groups of a story that state an agreeing value of subjects
 // that are equal, or of much the same words.
 func (l *linker) alike() {
-	texts := make([][]int32, len(l.texts))
-	for i := range l.texts {
-		texts[i] = l.texts[i].statements
-	}
+	texts := l.sets(func(s *statement) (int32, bool) { return s.text, true })
 	stories := l.sets(func(s *statement) (int32, bool) { return l.stories.of.root(s.text), true })
 	l.pass(rule{reason: matchConverted, same: l.isConversion, times: true}, texts)
-	l.pass(rule{reason: matchSubject, same: l.isParticular}, l.sets(func(s *statement) (int32, bool) { return s.key, l.within(s) == reach{} }))
+	l.pass(rule{reason: matchSubject, same: isParticular}, l.sets(func(s *statement) (int32, bool) { return s.key, l.within(s) == reach{} }))
 	l.pass(rule{reason: matchSubject, same: l.sameSubject}, stories)
 	l.pass(rule{reason: matchBase, same: l.sameBase, all: true}, stories)
 	l.pass(rule{reason: matchEcho, same: l.isEcho, times: true}, texts)
@@ -34,11 +31,9 @@ func (l *linker) sameSubject(a, b *statement, apart bool) bool {
 	return (a.Relative == "" || apart) && l.isEnough(a, b)
 }
 
-// isParticular takes equal subjects of two texts, whatever they tell, with a
-// value too particular to be stated of two facts.
-func (l *linker) isParticular(a, b *statement, apart bool) bool {
-	return apart && a.key == b.key
-}
+// isParticular takes equal subjects of two texts, whatever they tell: the set
+// holds values too particular to be stated of two facts.
+func isParticular(_, _ *statement, apart bool) bool { return apart }
 
 // isSpelledOut reports a date and a day or month in it ("2004: a quake … on 26 December").
 func isSpelledOut(a, b *statement) bool { return a.Kind == ledger.KindDate && a.said != b.said }
