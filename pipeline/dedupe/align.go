@@ -81,8 +81,8 @@ func (c *corpus) beside(i, j int32) int {
 	if a.class != b.class {
 		return 0
 	}
-	agreement := a.figure.agree(b.figure)
-	if agreement == disagree || !a.sameTime(b) || !a.sameChange(b) {
+	agreement := a.agree(b)
+	if agreement == disagree {
 		return 0
 	}
 	p := agreePoints + min(mostWordPoints, c.weigh(a.subject, b.subject)) + min(mostWordPoints, countShared(a.names, b.names))

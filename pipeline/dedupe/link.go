@@ -82,7 +82,7 @@ func (l *linker) join(g, o *group, b bond) bool {
 // isKind reports statements that grouping compares alike.
 func (l *linker) isKind(i, j int32) bool {
 	a, b := &l.statements[i], &l.statements[j]
-	return a.figure == b.figure && a.Scope == b.Scope && slices.Equal(a.subject, b.subject) && slices.Equal(a.measure, b.measure)
+	return a.figure == b.figure && a.Scope == b.Scope && slices.Equal(a.subject, b.subject) && a.measureKey == b.measureKey
 }
 
 // mostPairs bounds the work of two groups that one text states again and again;
@@ -108,18 +108,25 @@ func (l *linker) listed(g, o *group) bool {
 	return false
 }
 
-// admits reports whether any two statements of g and o may be one fact: their
-// values, their stated times and their changes do not exclude each other.
+// admits reports whether any two statements of g and o may be one fact.
 func (l *linker) admits(g, o *group) bool {
 	for _, i := range g.kinds {
 		for _, j := range o.kinds {
-			a, b := &l.statements[i], &l.statements[j]
-			if a.figure.agree(b.figure) == disagree || !a.sameTime(b) || !a.sameChange(b) {
+			if l.statements[i].agree(&l.statements[j]) == disagree {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// agree says how far the values of a and b hold of one fact, whose stated times
+// and changes must not exclude each other.
+func (s *statement) agree(o *statement) agreement {
+	if !s.sameTime(o) || !s.sameChange(o) {
+		return disagree
+	}
+	return s.figure.agree(o.figure)
 }
 
 // sameTime reports whether the stated times of a and b do not exclude each other.
