@@ -46,8 +46,7 @@ func (r *reading) isCounting(i int) bool {
 // isClockRange reports the second of two times ("from 9 to 5").
 func (r *reading) isClockRange(i int) bool {
 	_, k := r.cues.joiner.MatchBefore(r.s, i)
-	last := len(r.rejected) - 1
-	return k > 0 && last >= 0 && r.rejected[last].Reason == "a clock time" && r.rejected[last].End == i-k
+	return k > 0 && r.isRejected(i-k, clockTime)
 }
 
 // isHourAndMinute reports "8.15".

@@ -1,8 +1,6 @@
 package quantity
 
 import (
-	"strings"
-
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -129,7 +127,7 @@ func (r *reading) centimetres(q *Quantity) {
 // isTwoFigures reports two figures alone at token i.
 func (r *reading) isTwoFigures(i int) bool {
 	w := r.word(i)
-	return len(w) == 2 && strings.Trim(w, "0123456789") == "" && !r.s.Glued(i) && !r.overlaps(i, i+1)
+	return len(w) == 2 && onlyDigits(w) && !r.s.Glued(i) && !r.overlaps(i, i+1)
 }
 
 // compoundMoney adds the cents behind whole dollars.

@@ -30,7 +30,7 @@ type cues struct {
 	clock            *lang.Phrases[string]        // "p.m.", "Uhr"
 	per              *lang.Phrases[string]        // rates: "a month"
 	name             *lang.Phrases[string]        // names that a number belongs to, with the reason
-	address          *lang.Phrases[string]        // endings of street names
+	address          []string                     // endings of street names
 	score            *lang.Phrases[string]        // words of sport
 	furniture        *lang.Phrases[string]        // "min read"
 	up               *lang.Phrases[string]        // words of rise
@@ -126,7 +126,7 @@ func newCues(p *lang.Pack) cues {
 		clock:            p.Cue("clock-after"),
 		per:              p.Cue("per"),
 		name:             p.Cue("name-number"),
-		address:          p.Cue("address-ending"),
+		address:          phrases(p.Cue("address-ending")),
 		score:            p.Cue("score-word"),
 		furniture:        p.Cue("furniture"),
 		up:               p.Cue("change-up"),
@@ -197,6 +197,15 @@ func newCues(p *lang.Pack) cues {
 		lasting:          p.Cue("modifier-lasting"),
 		modifierNotAfter: p.Cue("modifier-not-after"),
 	}
+}
+
+// phrases returns the phrases of a class, in no order.
+func phrases(p *lang.Phrases[string]) []string {
+	var out []string
+	for phrase := range p.All() {
+		out = append(out, phrase)
+	}
+	return out
 }
 
 // splitVerbs returns the particles of each verb, with what they say.

@@ -11,8 +11,6 @@ import (
 const (
 	ungrouped  = 7
 	phoneReach = 8
-
-	phoneNumber = "a phone number"
 )
 
 // identifier returns the end of a phone number, a card number, a file number, a
@@ -23,8 +21,8 @@ func (r *reading) identifier(n numeral.Numeral) int {
 	switch {
 	case n.End >= end && (n.Decimal || n.Scaled), r.hasEnding(r.hyphen(n.End)):
 		return 0
-	case r.word(i-1) == "`", r.word(end) == "=", r.isFile(end):
-		return max(end, r.fileEnd(end))
+	case r.word(i-1) == "`", r.word(end) == "=", r.fileEnd(end) > end:
+		return r.fileEnd(end)
 	case n.End < end && r.isNumberRun(i, end):
 		return end
 	case n.Scaled || n.Decimal || r.hasUnit(n):
@@ -102,18 +100,14 @@ func (r *reading) gluedEnd(end int) int {
 	return end
 }
 
-// isFile reports the letters and the year of a court's file behind its number
-// ("3 C 12/20").
-func (r *reading) isFile(i int) bool {
-	w := r.word(i)
-	return w != "" && len(w) <= 3 && isLetters(w) && r.isCapital(i) && numeral.IsDigits(r.word(i+1)) && r.word(i+2) == "/" && r.s.Glued(i+2) && numeral.IsDigits(r.word(i+3))
-}
-
+// fileEnd steps over the letters and the year of a court's file at token i,
+// behind its number ("3 C 12/20").
 func (r *reading) fileEnd(i int) int {
-	if r.isFile(i) {
+	w := r.word(i)
+	if len(w) <= 3 && isLetters(w) && r.isCapital(i) && numeral.IsDigits(r.word(i+1)) && r.word(i+2) == "/" && r.s.Glued(i+2) && numeral.IsDigits(r.word(i+3)) {
 		return i + 4
 	}
-	return 0
+	return i
 }
 
 // isCounted reports a word at token i that a number may count.

@@ -49,7 +49,7 @@ func (r *reading) inQuote(i int) bool {
 
 // wholeNumber reads up to three digits.
 func wholeNumber(s string) (*apd.Decimal, bool) {
-	if s == "" || len(s) > 3 || strings.Trim(s, "0123456789") != "" {
+	if s == "" || len(s) > 3 || !onlyDigits(s) {
 		return nil, false
 	}
 	v, _, err := apd.NewFromString(s)

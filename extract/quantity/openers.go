@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"iter"
+	"strings"
 
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
@@ -54,6 +55,8 @@ func (f *Finder) opens(s *segment.Sentence, i int) opener {
 	}
 	return o
 }
+
+func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 func hasDigit(s string) bool {
 	for i := range len(s) {

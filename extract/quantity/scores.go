@@ -60,7 +60,7 @@ func (r *reading) isNear(p *lang.Phrases[string], first, end, reach int) bool {
 
 // isScoreBeside reports a score on the other side of a comma.
 func (r *reading) isScoreBeside(first, end int) bool {
-	if k := len(r.rejected); k > 0 && r.rejected[k-1].Reason == "a score" && r.rejected[k-1].End == first-1 && r.word(first-1) == "," {
+	if r.isRejected(first-1, gameScore) && r.word(first-1) == "," {
 		return true
 	}
 	if r.word(end) != "," {

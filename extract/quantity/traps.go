@@ -8,13 +8,27 @@ import (
 	"beleg/extract/numeral"
 )
 
+// Reasons that rules ask of the number before.
+const (
+	phoneNumber = "a phone number"
+	clockTime   = "a clock time"
+	gameScore   = "a score"
+)
+
+// isRejected reports whether the last number that was rejected ends at token end,
+// for that reason.
+func (r *reading) isRejected(end int, reason string) bool {
+	last := len(r.rejected) - 1
+	return last >= 0 && r.rejected[last].End == end && r.rejected[last].Reason == reason
+}
+
 // trap reports why the number n is no claim, and where to go on.
 func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	if r.isTitle(n) || r.isKnown(n) || r.endsTitle(n) {
 		return n.End, "number in a name"
 	}
 	if r.isClock(n) {
-		return n.End, "a clock time"
+		return n.End, clockTime
 	}
 	if n.Words {
 		if r.isNamed(n) {
@@ -26,7 +40,7 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 		return r.digitsEnd(n.First), phoneNumber
 	}
 	if end := r.scoreTo(n); end > 0 {
-		return end, "a score"
+		return end, gameScore
 	}
 	if !r.isStreet(n) {
 		if end := r.identifier(n); end > 0 {
@@ -42,7 +56,7 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	case r.has(r.cues.ordinal, n.End) && r.s.Glued(n.End):
 		return n.End + 1, "an ordinal"
 	case r.has(r.cues.clock, n.End) && (!r.s.Glued(n.End) || len(r.word(n.End)) > 1):
-		return n.End, "a clock time"
+		return n.End, clockTime
 	case r.has(r.cues.furniture, n.End):
 		return n.End, "page furniture"
 	case r.isListNumber(n):
@@ -63,7 +77,7 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 		return r.gluedEnd(n.End), "number in a name"
 	}
 	if end := r.score(n); end > 0 {
-		return end, "a score"
+		return end, gameScore
 	}
 	return n.End, ""
 }
@@ -175,7 +189,7 @@ func (r *reading) isStreet(n numeral.Numeral) bool {
 // isAddress reports a word that ends like a street's name ("Hauptstraße 12").
 func (r *reading) isAddress(i int) bool {
 	w := r.word(i)
-	for ending := range r.cues.address.All() {
+	for _, ending := range r.cues.address {
 		if len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {
 			return true
 		}
@@ -208,7 +222,7 @@ const postcode = 5
 // Mainz", "Ort: 55131 Mainz").
 func (r *reading) isPostcode(i int) bool {
 	w := r.word(i)
-	if len(w) != postcode || strings.Trim(w, "0123456789") != "" {
+	if len(w) != postcode || !onlyDigits(w) {
 		return false
 	}
 	if r.isShortCode(i-1) && len(r.word(i-1)) == 2 && !r.isCounted(i+1) {
