@@ -255,13 +255,22 @@ func (v *view) verbless(p, at int) (int, string) {
 // genitive ("shares in the mill, valued at ..."), else c.
 func (v *view) phraseHead(c int) int {
 	for v.chunks[c].prep >= 0 || v.chunks[c].genitive {
-		o := v.chunkBefore(v.phraseStart(c))
-		if o < 0 || v.chunks[o].bare || v.chunks[o].pronoun {
+		o := v.nounBefore(c)
+		if o < 0 {
 			break
 		}
 		c = o
 	}
 	return c
+}
+
+// nounBefore returns the noun right before chunk c and its preposition, or -1.
+func (v *view) nounBefore(c int) int {
+	o := v.chunkBefore(v.phraseStart(c))
+	if o < 0 || v.chunks[o].bare || v.chunks[o].pronoun {
+		return -1
+	}
+	return o
 }
 
 // ownSubject returns the chunk before a participle of the part that token i

@@ -53,8 +53,8 @@ func (v *view) datedNoun(g Figure) int {
 	if !joined {
 		return -1
 	}
-	c := v.chunkBefore(v.phraseStart(d))
-	if c < 0 || v.chunks[c].bare || v.chunks[c].pronoun || v.s.Tokens[v.chunks[c].head].Tag == "PROPN" {
+	c := v.nounBefore(d)
+	if c < 0 || v.s.Tokens[v.chunks[c].head].Tag == "PROPN" {
 		return -1
 	}
 	return c

@@ -122,8 +122,8 @@ func (v *view) chainStart(c int) int {
 		if !k.genitive && (k.prep < 0 || !v.is(v.cues.chain, k.prep)) {
 			return c
 		}
-		o := v.chunkBefore(v.phraseStart(c))
-		if o < 0 || v.chunks[o].bare || v.chunks[o].pronoun {
+		o := v.nounBefore(c)
+		if o < 0 {
 			return c
 		}
 		c = o
