@@ -83,7 +83,7 @@ func (l *line) pronounWant(w want, value string) (want, bool) {
 
 // happens reports whether things are the subjects of the verb at token i.
 func (l *line) happens(i int) bool {
-	_, change := l.pack.Cue("subject-change").One(l.fold(i))
+	_, change := l.cues.change.One(l.fold(i))
 	_, empty := l.cues.empty.One(l.fold(i))
 	return change || empty
 }
@@ -125,7 +125,7 @@ func (l *line) meansNothing(i int) bool {
 	for k := i + 1; k < l.s.Len(); k++ {
 		switch t := &l.s.Tokens[k]; {
 		case t.Fine == "VBN" || t.Fine == "VVPP":
-			_, says := l.pack.Cue("say-verb").One(t.Fold)
+			_, says := l.cues.say.One(t.Fold)
 			return says
 		case t.Tag != "ADV" && t.Tag != "AUX" && t.Tag != "PART":
 			return true

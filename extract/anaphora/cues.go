@@ -29,6 +29,8 @@ type cues struct {
 	gender     *lang.Phrases[string] // endings of nouns; value forms
 	role       *lang.Phrases[string] // prepositions of what something is: "as"
 	of         *lang.Phrases[string] // joins the parts of a name: "Bank of ..."
+	change     *lang.Phrases[string] // verbs of change: "rose", "sank"
+	say        *lang.Phrases[string] // verbs of saying: "said", "zeigt"
 }
 
 func readCues(p *lang.Pack) cues {
@@ -53,6 +55,8 @@ func readCues(p *lang.Pack) cues {
 		gender:     p.Cue("anaphor-gender"),
 		role:       p.Cue("anaphor-role"),
 		of:         p.Cue("anaphor-of"),
+		change:     p.Cue("subject-change"),
+		say:        p.Cue("say-verb"),
 	}
 }
 
