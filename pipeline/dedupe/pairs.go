@@ -69,10 +69,10 @@ func (c *corpus) worth(out []pair, all []meeting) []pair {
 				values++
 			}
 		}
-		a, b := int32(p>>32), int32(uint32(p))
-		shorter := min(len(c.texts[a].statements), len(c.texts[b].statements))
+		two := pair{int32(p >> 32), int32(uint32(p))}
+		shorter, _ := c.lengths(two)
 		if traits >= minTraits && values >= min(minValues, (shorter+1)/2) && values*statementsPerValue >= shorter {
-			out = append(out, pair{a, b})
+			out = append(out, two)
 		}
 	}
 	return out

@@ -42,13 +42,18 @@ func (c *corpus) stories() *stories {
 }
 
 func (c *corpus) isTelling(p pair, rows []row) bool {
-	a, b := &c.texts[p.a], &c.texts[p.b]
 	n, names := len(rows), c.shareNames(p)
-	shorter, longer := min(len(a.statements), len(b.statements)), max(len(a.statements), len(b.statements))
+	shorter, longer := c.lengths(p)
 	if n*10 < shorterPart*shorter || n*10 < longerPart*longer {
 		return false
 	}
 	return n >= minRows && names >= minNames || n >= fewRows && names >= manyNames
+}
+
+// lengths returns how many statements the shorter and the longer text have.
+func (c *corpus) lengths(p pair) (shorter, longer int) {
+	a, b := len(c.texts[p.a].statements), len(c.texts[p.b].statements)
+	return min(a, b), max(a, b)
 }
 
 // strangers reports texts or sentences that both name something, and nothing in common:
@@ -76,8 +81,7 @@ func (c *corpus) isStory(p pair, rows []row) bool {
 			rare = rare || x.rarity > particular
 		}
 	}
-	a, b := &c.texts[p.a], &c.texts[p.b]
-	shorter := min(len(a.statements), len(b.statements))
+	shorter, _ := c.lengths(p)
 	return c.shareNames(p) >= minNames && (facts >= minFacts && facts*factPart >= shorter || rare && facts*shortPart >= shorter)
 }
 
