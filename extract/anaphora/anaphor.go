@@ -1,6 +1,8 @@
 package anaphora
 
 import (
+	"strings"
+
 	"beleg/extract/lang"
 	"beleg/extract/subject"
 )
@@ -18,7 +20,6 @@ type want struct {
 	company    bool   // that kind is one of companies
 	head       string // the stand-in's noun, folded
 	passive    bool   // its verb is one of things: "is", "rose"
-	opens      bool   // its sentence begins with it
 	crossed    bool   // the sentence has a pronoun of the other gender too
 	sum        bool   // it stands for a sum of money
 }
@@ -28,7 +29,7 @@ func (l *line) want(of subject.Phrase, head int) (want, bool) {
 	if of.First < 0 || of.End > l.s.Len() || head < of.First || head >= of.End {
 		return want{}, false
 	}
-	w := want{at: of.First, end: of.End, opens: of.First == 0}
+	w := want{at: of.First, end: of.End}
 	nouns := l.readNouns()
 	for i := range nouns {
 		n := &nouns[i]
@@ -163,20 +164,12 @@ func (l *line) standIn(w want, of subject.Phrase, head int) (want, bool) {
 	if !ok || head != end-1 || !l.plainFront(of.First, head) || l.narrowed(end) {
 		return w, false
 	}
-	w.kind, w.company, w.forms = first(kind), has(kind, "company"), anyForm
+	w.kind, _, _ = strings.Cut(kind, " ")
+	w.company, w.forms = has(kind, "company"), anyForm
 	if w.noun != nil && w.noun.Genitive && w.noun.Subject {
 		return w, false
 	}
 	return w, true
-}
-
-func first(list string) string {
-	for i := range list {
-		if list[i] == ' ' {
-			return list[:i]
-		}
-	}
-	return list
 }
 
 // plainFront reports whether what stands before the noun names no other one.

@@ -55,7 +55,7 @@ func (e *entity) stands(w want) bool {
 		return false // "he" and "she" are in one sentence, and nothing tells which it is
 	case c.sort == thing && (w.possessive || w.bodies || c.possessed()):
 		return false
-	case c.sort == thing && !w.opens:
+	case c.sort == thing && w.at > 0: // the anaphor does not open its sentence
 		return false
 	case c.sort == thing && (c.forms.only(plural) || w.forms.only(neuter)):
 		return e.sure && e.subject && w.passive
