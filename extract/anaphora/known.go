@@ -1,8 +1,6 @@
 package anaphora
 
-import (
-	"strings"
-)
+import "strings"
 
 // maxSeen bounds how many lines of a word the index keeps: those that introduce it.
 const maxSeen = 4

@@ -175,10 +175,12 @@ func (l *line) passive(i, k int) bool {
 
 // readNoun tells the sort of a common noun.
 func (l *line) readNoun(n *noun) {
-	head := l.fold(n.Head)
-	lemma := strings.TrimSuffix(head, "s")
+	words := []string{l.fold(n.Head)}
+	if lemma, ok := strings.CutSuffix(words[0], "s"); ok {
+		words = append(words, lemma)
+	}
 	n.sort = thing
-	for _, w := range []string{head, lemma} {
+	for _, w := range words {
 		if _, ok := l.one(l.cues.never, w); ok {
 			n.sort = never
 			return
