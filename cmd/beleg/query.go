@@ -8,7 +8,6 @@ import (
 
 	"beleg/corpus"
 	"beleg/extract"
-	"beleg/extract/concept"
 	"beleg/extract/lang"
 	"beleg/pipeline"
 	"beleg/pipeline/dedupe"
@@ -18,8 +17,12 @@ import (
 // A query is what to look for in a ledger.
 type query struct {
 	readings []queryReading
-	indexes  map[string]*concept.Index // by language
+	indexes  indexes
+	keys     map[phrase]string // of the texts that claims were compared by
 }
+
+// A phrase is a text in a language.
+type phrase struct{ language, text string }
 
 // A queryReading is a query as one language reads it.
 type queryReading struct {
@@ -37,13 +40,14 @@ type queryFigure struct {
 // newQuery reads text in every language of set, and keeps the readings that
 // take most of it for figures: "580 Mio. Euro" is no English count of 580.
 func newQuery(ctx context.Context, set lang.Set, text string) (*query, error) {
-	q := &query{indexes: map[string]*concept.Index{}}
-	for _, p := range set {
-		q.indexes[p.Tag.String()] = concept.New(p)
+	x, err := extract.New(set, extract.Config{})
+	if err != nil {
+		return nil, err
 	}
+	q := &query{indexes: newIndexes(set), keys: map[phrase]string{}}
 	most := 0
 	for _, p := range set {
-		l, err := readQuery(ctx, set, p.Tag.String(), text)
+		l, err := readQuery(ctx, x, p.Tag.String(), text)
 		if err != nil {
 			return nil, err
 		}
@@ -61,13 +65,9 @@ func newQuery(ctx context.Context, set lang.Set, text string) (*query, error) {
 }
 
 // readQuery makes a ledger of text, as if it were an article in the language.
-func readQuery(ctx context.Context, set lang.Set, language, text string) (*ledger.Ledger, error) {
-	x, err := extract.New(set, extract.Config{Language: language})
-	if err != nil {
-		return nil, err
-	}
+func readQuery(ctx context.Context, x *extract.Extractor, language, text string) (*ledger.Ledger, error) {
 	article := func(yield func(*corpus.Document, error) bool) {
-		yield(&corpus.Document{ID: "query", Path: "query", Body: corpus.NewText(text)}, nil)
+		yield(&corpus.Document{ID: "query", Path: "query", Language: language, Body: corpus.NewText(text)}, nil)
 	}
 	return pipeline.Run(ctx, article, x, pipeline.Config{})
 }
@@ -146,14 +146,25 @@ func (q *query) parts(c *ledger.Claim, texts func(*ledger.Mention) []string) map
 	add(c.Measure.Key)
 	for i := range c.Mentions {
 		m := &c.Mentions[i]
-		x := q.indexes[m.Language]
-		if x == nil {
-			continue
-		}
 		for _, text := range texts(m) {
-			add(x.Key(text))
+			add(q.key(phrase{m.Language, text}))
 		}
 	}
 	delete(all, "")
 	return all
+}
+
+// key returns the key of a phrase, "" for one in a language that is not known.
+// Claims share sentences, and readings claims.
+func (q *query) key(p phrase) string {
+	index := q.indexes[p.language]
+	if index == nil {
+		return ""
+	}
+	key, known := q.keys[p]
+	if !known {
+		key = index().Key(p.text)
+		q.keys[p] = key
+	}
+	return key
 }

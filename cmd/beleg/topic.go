@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,17 +22,31 @@ type meanings [][]string
 
 func (t *topic) isEmpty() bool { return len(t.whole) == 0 }
 
-func newTopic(indexes map[string]*concept.Index, text string) topic {
+// indexes make the index of each language when it is first asked for.
+type indexes map[string]func() *concept.Index
+
+func newIndexes(set lang.Set) indexes {
+	all := indexes{}
+	for _, p := range set {
+		all[p.Tag.String()] = sync.OnceValue(func() *concept.Index { return concept.New(p) })
+	}
+	return all
+}
+
+func newTopic(x indexes, text string) topic {
 	var words []concept.Word
 	for _, token := range lang.Tokens(text) {
 		words = append(words, concept.Word{Text: token})
 	}
-	t := topic{whole: mean(indexes, words)}
+	if len(words) == 0 {
+		return topic{}
+	}
+	t := topic{whole: mean(x, words)}
 	if t.isEmpty() {
 		return t
 	}
 	for i := range words {
-		if m := mean(indexes, words[i:i+1]); len(m) > 0 {
+		if m := mean(x, words[i:i+1]); len(m) > 0 {
 			t.words = append(t.words, m)
 		}
 	}
@@ -40,7 +55,7 @@ func newTopic(indexes map[string]*concept.Index, text string) topic {
 
 // mean returns what words may mean in every language: as typed, with capitals,
 // and as names. It is empty if one language leaves all of them out.
-func mean(indexes map[string]*concept.Index, words []concept.Word) meanings {
+func mean(x indexes, words []concept.Word) meanings {
 	var all meanings
 	capitals, names := slices.Clone(words), slices.Clone(words)
 	for i, w := range words {
@@ -48,9 +63,9 @@ func mean(indexes map[string]*concept.Index, words []concept.Word) meanings {
 		capitals[i].Text = string(unicode.ToUpper(r)) + w.Text[n:]
 		names[i] = concept.Word{Text: capitals[i].Text, Name: true}
 	}
-	for _, x := range indexes {
+	for _, index := range x {
 		for _, variant := range [][]concept.Word{words, capitals, names} {
-			parts := x.Parts(variant)
+			parts := index().Parts(variant)
 			if len(parts) == 0 {
 				return nil
 			}
