@@ -314,7 +314,11 @@ func (r *reading) shareUnit(a, b *Quantity) {
 		return
 	}
 	a.Value = r.scaleBack(n, m)
-	r.unitOf(a, b, "level-unit")
+	if c, k := r.pack.Currencies.Match(r.s, m.End); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
+		a.Value = times(a.Value, c.Factor)
+	}
+	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
+	a.rule("level-unit")
 }
 
 // numeralIn returns the numeral of q, which its sign may stand before.

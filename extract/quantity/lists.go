@@ -66,15 +66,13 @@ func (q *Quantity) isBare() bool {
 // is reports whether the rule of that name made q.
 func (q *Quantity) is(rule string) bool { return slices.Contains(q.Rules, rule) }
 
-// unitOf gives q the unit of another figure, which says it for both ("from 30 to
-// 40 cents"); cents behind whole dollars are no unit of it.
-func (r *reading) unitOf(q, of *Quantity, rule string) {
+// unitOf gives q the unit of another figure of its list.
+func (r *reading) unitOf(q, of *Quantity) {
 	q.Kind, q.Dimension, q.Unit, q.Assumed = of.Kind, of.Dimension, of.Unit, of.Assumed
-	c, k := r.pack.Currencies.MatchBefore(r.s, of.Stop)
-	if k > 0 && c.Factor != nil && of.Dimension == Money && !of.is("compound-value") {
+	if c, k := r.pack.Currencies.MatchBefore(r.s, of.Stop); k > 0 && of.Dimension == Money && c.Factor != nil {
 		q.Value = times(q.Value, c.Factor)
 	}
-	q.rule(rule)
+	q.rule("list-unit")
 }
 
 // reachBack gives figure i the unit and the scale of its list's last, where only a
@@ -113,7 +111,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		return
 	}
 	a.Value = r.scaleBack(n, m)
-	r.unitOf(a, anchor, "list-unit")
+	r.unitOf(a, anchor)
 }
 
 // carryOn gives figure i the unit and the scale that its list stated before it:
@@ -134,10 +132,10 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	}
 	switch {
 	case a.Kind == Percentage && b.Value.Cmp(hundred) <= 0:
-		r.unitOf(b, anchor, "list-unit")
+		r.unitOf(b, anchor)
 	case a.Dimension == Money && m.Scaled && n.Decimal:
 		b.Value = r.scaleBack(n, m)
-		r.unitOf(b, anchor, "list-unit")
+		r.unitOf(b, anchor)
 	}
 }
 
