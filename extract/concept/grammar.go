@@ -46,8 +46,8 @@ func newGrammar(p *lang.Pack) grammar {
 		}
 	}
 	g := grammar{
-		drop:         map[string]bool{},
-		kinds:        map[string]bool{},
+		drop:         foldedSet(rows["-drop"]),
+		kinds:        foldedSet(rows["-kind"]),
 		plurals:      rules(rows["-plural"]),
 		endings:      rules(rows["-ending"]),
 		rowEndings:   rows["-row-ending"],
@@ -57,12 +57,6 @@ func newGrammar(p *lang.Pack) grammar {
 		participles:  rows["-participle"],
 		agents:       rows["-agent"],
 		nounCapitals: p.Format.NounCapitals,
-	}
-	for _, w := range rows["-drop"] {
-		g.drop[fold(w)] = true
-	}
-	for _, w := range rows["-kind"] {
-		g.kinds[fold(w)] = true
 	}
 	for _, ending := range rows["-genitive"] {
 		g.genitive = ending
@@ -79,6 +73,15 @@ func newGrammar(p *lang.Pack) grammar {
 		g.stemmer = stemmers[name]
 	}
 	return g
+}
+
+// foldedSet returns the set of some words, folded.
+func foldedSet(words []string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[fold(w)] = true
+	}
+	return set
 }
 
 // A rule replaces the ending of a word.
