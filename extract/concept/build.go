@@ -54,14 +54,14 @@ func (x builder) add(form string, r ref) {
 		return
 	}
 	x.longest = max(x.longest, len(words))
-	nominal := x.isNominal(r)
+	text, nominal := strings.Join(words, " "), x.isNominal(r)
 	if x.class(r) == "name" {
-		x.put(x.names, strings.Join(words, " "), r)
+		x.put(x.names, text, r)
 	}
 	if len(words) == 1 && !nominal {
-		x.put(x.other, words[0], r)
+		x.put(x.other, text, r)
 	} else {
-		x.put(x.exact, strings.Join(words, " "), r)
+		x.put(x.exact, text, r)
 	}
 	if len(words) > 1 || !nominal {
 		x.put(x.stems, x.stemmed(words), r)

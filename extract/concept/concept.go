@@ -100,7 +100,7 @@ func (x *Index) at(words []word) (n int, keys []string) {
 	case w.name:
 		return 1, x.name(w)
 	}
-	return 1, x.word(w.text)
+	return 1, x.word(w)
 }
 
 // isLeftOut reports a word that does not count: "it", but not "IT".

@@ -9,16 +9,15 @@ import (
 
 // word returns the keys of one word: several for a compound. Where nouns have a
 // capital, what has none is a compound only as an adjective.
-func (x *Index) word(word string) []string {
-	w := fold(word)
-	if r := x.find(word, w); r != none {
+func (x *Index) word(w *word) []string {
+	if r := x.find(w.text, w.fold); r != none {
 		return x.keys(r)
 	}
-	parts := x.split(w, maxParts)
-	if small := x.nounCapitals && word == w; parts != nil && (!small || isLower(x.form(parts[len(parts)-1]))) {
+	parts := x.split(w.fold, maxParts)
+	if small := x.nounCapitals && w.text == w.fold; parts != nil && (!small || isLower(x.form(parts[len(parts)-1]))) {
 		return x.allKeys(parts)
 	}
-	return []string{x.root(w, isCapital(word))}
+	return []string{x.root(w.fold, isCapital(w.text))}
 }
 
 func (x *Index) allKeys(refs []ref) []string {
