@@ -20,9 +20,9 @@ type cues struct {
 	given      *lang.Phrases[string] // given names; value forms
 	place      *lang.Phrases[string] // names of places
 	never      *lang.Phrases[string] // nouns that nothing stands for: "year", "percent"
-	agent      *lang.Phrases[string] // verbs whose subject is a person or a body: "said", "posted"
+	agent      *lang.Phrases[string] // verbs whose subject is a person or a body: "said", "posted"; value say: they tell no more than that
 	owned      *lang.Phrases[string] // what bodies have: "revenue", "Umsatz"
-	empty      *lang.Phrases[string] // verbs whose "it" may mean nothing: "takes", "gibt"
+	empty      *lang.Phrases[string] // verbs whose "it" may mean nothing: "takes", "gibt"; value be: its forms
 	plural     *lang.Phrases[string] // endings of plural verbs
 	nominative *lang.Phrases[string] // determiners of a subject; value forms
 	oblique    *lang.Phrases[string] // determiners of other nouns; value forms

@@ -16,13 +16,13 @@ type cues struct {
 	saySo        *lang.Phrases[string] // opens a part that names the speaker: "so NP"
 	of           *lang.Phrases[string] // joins a share to its base: "of", "von"
 	base         *lang.Phrases[string] // joins an event to what it happens to: "in", "bei"
-	by           *lang.Phrases[string] // joins a figure to the noun before it: "of", "um"
+	by           *lang.Phrases[string] // joins a figure to what stands before it: "of", "um"; value noun, change or estimate
 	change       *lang.Phrases[string] // verbs of change: "rose", "sank"
-	event        *lang.Phrases[string] // event nouns; value change or happening
+	event        *lang.Phrases[string] // event nouns; value change, happening, share or thing
 	ending       *lang.Phrases[string] // endings of event nouns, the ending itself as phrase
 	state        *lang.Phrases[string] // what people are counted by: "dead", "injured"
 	barePronoun  *lang.Phrases[string] // pronouns that taggers take for nouns: "nothing"
-	verbal       *lang.Phrases[string] // verbs that taggers take for nouns behind a number: "pay"
+	verbal       *lang.Phrases[string] // verbs that taggers take for nouns or adjectives: "pay"
 	pluralVerb   *lang.Phrases[string] // endings of verbs with a subject in the plural: "en"
 	singular     *lang.Phrases[string] // endings of nouns that no number above one counts: "rin"
 	raise        *lang.Phrases[string] // verbs that change their object: "cut", "senkt"
@@ -35,7 +35,7 @@ type cues struct {
 	earlier      *lang.Phrases[string] // subordinators of another time: "after"
 	particle     *lang.Phrases[string] // verbs of saying with what stands apart from them: "stellte klar"
 	point        *lang.Phrases[string] // nouns that work as units: "points"
-	place        *lang.Phrases[string] // prepositions of places before an age: "in"
+	place        *lang.Phrases[string] // prepositions of places: "in"
 	attribute    *lang.Phrases[string] // nouns that name a property of something else: "magnitude", "Höhe"
 	dated        *lang.Phrases[string] // joins a date to the noun before it: "of", "vom"
 	disagree     *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"; value oblique: not in a genitive or dative
@@ -53,7 +53,7 @@ type cues struct {
 	negated      *lang.Phrases[string] // words that negate a clause; value word, or skip: "not only"
 	no           *lang.Phrases[string] // words that negate the figure right behind them
 	denial       *lang.Phrases[string] // verbs that negate the clause they govern
-	conditional  *lang.Phrases[string] // value word, or verb: a finite verb only
+	conditional  *lang.Phrases[string] // value word, verb: a finite verb only, or first: where it opens its part
 	forecast     *lang.Phrases[string] // value word, verb, or future: only with an infinitive
 }
 

@@ -43,7 +43,7 @@ type view struct {
 	partOf  []int // by token: the index of its part
 
 	steps    int      // parts that the search under way has asked
-	heard    bool     // phrase and speakers are set
+	heard    bool     // phrased and speakers are set
 	phrased  source   // the first source that a phrase names
 	speakers []source // by part: the subject of its verb of saying
 }
