@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 
@@ -62,8 +61,5 @@ func writeDiffJSON(w io.Writer, all []ledger.Difference) error {
 	if all == nil {
 		all = []ledger.Difference{} // an array, not null
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(all)
+	return writeJSON(w, all)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -54,17 +53,10 @@ func findClaims(c *cobra.Command, t *tables, path, text string, asJSON bool) err
 	}
 	return writeOutput(c.Context(), toStdout, c.OutOrStdout(), func(w io.Writer) error {
 		if asJSON {
-			return writeClaimsJSON(w, found)
+			return writeJSON(w, found)
 		}
 		return writeClaims(w, found)
 	})
-}
-
-func writeClaimsJSON(w io.Writer, claims []*ledger.Claim) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(claims)
 }
 
 // writeClaims writes a block for each claim: its value and subject, then its

@@ -1,6 +1,10 @@
 package main
 
-import "strconv"
+import (
+	"encoding/json"
+	"io"
+	"strconv"
+)
 
 // count writes "1 claim", "2 claims", "12,345 claims".
 func count(n int, noun string) string {
@@ -17,4 +21,12 @@ func grouped(n int) string {
 		s = s[:i] + "," + s[i:]
 	}
 	return s
+}
+
+// writeJSON writes v for people too: indented, with < and & as they are.
+func writeJSON(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(v)
 }
