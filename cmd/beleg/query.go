@@ -27,6 +27,7 @@ type phrase struct{ language, text string }
 // A queryReading is a query as one language reads it.
 type queryReading struct {
 	figures []queryFigure
+	wanted  []queryFigure // what a claim's own value must fit
 	subject topic
 	covered int // code points that are in figures
 }
@@ -93,22 +94,12 @@ func (q *query) reading(l *ledger.Ledger, text string) queryReading {
 		}
 	}
 	r.subject = newTopic(q.indexes, nouns+string(rest))
+	// the dates of a query only say when, unless it has no other figures
+	r.wanted = slices.DeleteFunc(slices.Clone(r.figures), func(f queryFigure) bool { return f.kind == ledger.KindDate })
+	if len(r.wanted) == 0 {
+		r.wanted = r.figures
+	}
 	return r
-}
-
-// wanted returns the figures that a claim's own value must fit: the dates of a
-// query only say when, unless it has no other figures.
-func (r *queryReading) wanted() []queryFigure {
-	var others []queryFigure
-	for _, f := range r.figures {
-		if f.kind != ledger.KindDate {
-			others = append(others, f)
-		}
-	}
-	if others == nil {
-		return r.figures
-	}
-	return others
 }
 
 // value returns how far the value of c fits: 2, 1 or 0; 2 without figures.
@@ -117,7 +108,7 @@ func (r *queryReading) value(c *ledger.Claim) int {
 		return 2
 	}
 	best := 0
-	for _, f := range r.wanted() {
+	for _, f := range r.wanted {
 		for i := range c.Mentions {
 			v := c.Mentions[i].Stated(c)
 			best = max(best, f.fits(c.Kind, &v))
