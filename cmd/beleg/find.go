@@ -23,7 +23,7 @@ subject. A claim fits if its value and one of the figures can both hold, and if
 what it is about or measures, or at least its sentence, has all words of the
 subject, in either language.
 "-" is standard input. The exit status is 1 if nothing fits.`,
-		Example: example("find testdata/golden/ledger.json 580 Mio. Euro"),
+		Example: example("find testdata/golden/ledger.json 138,4 Mio. Euro"),
 		Args:    wantArgs(2, -1, "a ledger and what to look for"),
 		RunE: func(c *cobra.Command, args []string) error {
 			return findClaims(c, &t, args[0], strings.Join(args[1:], " "), asJSON)
