@@ -69,20 +69,12 @@ func writeClaims(w io.Writer, claims []*ledger.Claim) error {
 		fmt.Fprintln(w, strings.TrimRight(c.Value.String()+"  "+oneLine(c.Subject.Text), " "))
 		for k := range c.Mentions {
 			m := &c.Mentions[k]
-			if _, err := fmt.Fprintf(w, "  %s: %s — %s\n", place(m), oneLine(m.Quote), oneLine(m.Sentence.Text)); err != nil {
+			if _, err := fmt.Fprintf(w, "  %s: %s — %s\n", m.Where(), oneLine(m.Quote), oneLine(m.Sentence.Text)); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
-}
-
-// place names the line of a mention.
-func place(m *ledger.Mention) string {
-	if m.Part != "" {
-		return m.Document + ":" + m.Part
-	}
-	return fmt.Sprintf("%s:%d", m.Document, m.Line)
 }
 
 // oneLine writes a text with a space for each line break and its indent.

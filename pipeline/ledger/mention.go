@@ -93,6 +93,9 @@ func (m *Mention) Stated(c *Claim) Value {
 	return c.Value
 }
 
+// Where names the line of m as compilers do, or its part.
+func (m *Mention) Where() string { return lineOf(m.Document, m.Part, m.Line) }
+
 // Drift returns the modifiers that differ between the mentions of c, sorted,
 // with "exact" for none; nil if all are the same.
 func Drift(c *Claim) []string {
