@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"encoding/csv"
 	"fmt"
 	"io"
@@ -86,8 +87,8 @@ func (t *table) mention(c *Claim, m *Mention) {
 	t.text(c.ID, c.Kind)
 	t.decimal(v.Number, v.Low, v.High)
 	t.text(v.Unit, v.Per, v.Modifier, v.EDTF, v.Relative)
-	t.text(subjectCell(first(m.Subject.Text, c.Subject.Text), m.Subject.Resolved), first(m.Measure.Text, c.Measure.Text),
-		first(m.Measure.Of.Text, c.Measure.Of), period(c.Time), m.Attribution.Text, m.Factuality, m.Language)
+	t.text(subjectCell(cmp.Or(m.Subject.Text, c.Subject.Text), m.Subject.Resolved), cmp.Or(m.Measure.Text, c.Measure.Text),
+		cmp.Or(m.Measure.Of.Text, c.Measure.Of), period(c.Time), m.Attribution.Text, m.Factuality, m.Language)
 	var d Document
 	if known := t.documents[m.Document]; known != nil {
 		d = *known
@@ -127,21 +128,12 @@ func defuse(s string) string {
 	return s
 }
 
-func first(all ...string) string {
-	for _, s := range all {
-		if s != "" {
-			return s
-		}
-	}
-	return ""
-}
-
 // period leaves out the day of publication: it has its own column.
 func period(t Time) string {
 	if t.Basis == "document" {
 		return ""
 	}
-	return first(t.EDTF, t.Text)
+	return cmp.Or(t.EDTF, t.Text)
 }
 
 func documentsOf(c *Claim) int {
