@@ -9,7 +9,6 @@ import (
 	"beleg/extract/anaphora"
 	"beleg/extract/calendar"
 	"beleg/extract/concept"
-	"beleg/extract/lang"
 	"beleg/extract/quantity"
 	"beleg/extract/segment"
 	"beleg/extract/subject"
@@ -216,10 +215,7 @@ func (r *reading) resolvedKey(a anaphora.Antecedent, p subject.Phrase) string {
 	if a.Headline {
 		t = r.run.doc.Headline
 	}
-	var words []concept.Word
-	for _, w := range lang.Tokens(t.Norm[a.Span.Start:a.Span.End]) {
-		words = append(words, concept.Word{Text: w})
-	}
+	words := concept.Words(t.Norm[a.Span.Start:a.Span.End])
 	if a.Owner {
 		words = append(words, r.words(subject.Phrase{First: p.First + 1, End: p.End})...)
 	}

@@ -34,10 +34,7 @@ func newIndexes(set lang.Set) indexes {
 }
 
 func newTopic(x indexes, text string) topic {
-	var words []concept.Word
-	for _, token := range lang.Tokens(text) {
-		words = append(words, concept.Word{Text: token})
-	}
+	words := concept.Words(text)
 	if len(words) == 0 {
 		return topic{}
 	}

@@ -43,11 +43,17 @@ var none = ref{-1, -1}
 // Key returns the key of a noun phrase, cut out of a text as it stands, when
 // nothing is known of its words; see [Index.KeyOf].
 func (x *Index) Key(phrase string) string {
-	var words []Word
-	for _, t := range lang.Tokens(phrase) {
-		words = append(words, Word{Text: t})
+	return x.KeyOf(Words(phrase))
+}
+
+// Words cuts a text whose words nothing is known of.
+func Words(text string) []Word {
+	tokens := lang.Tokens(text)
+	words := make([]Word, len(tokens))
+	for i, t := range tokens {
+		words[i].Text = t
 	}
-	return x.KeyOf(words)
+	return words
 }
 
 // KeyOf returns the key of a noun phrase, cut as by [lang.NextToken]: the

@@ -27,6 +27,7 @@ type grammar struct {
 	genitive     string          // -genitive: the ending of a name before what it owns
 	kinds        map[string]bool // -kind: words that are no part of a name but say what it is the name of
 	links        []string        // -link: what may stand between the parts of a compound
+	rootEndings  []string        // endings of adjectives and verbs that no table knows
 	nounCapitals bool
 	stemmer      func(*snowballstem.Env) bool
 	changer      *strings.Replacer
@@ -56,6 +57,7 @@ func newGrammar(p *lang.Pack) grammar {
 		verbEndings:  rules(rows["-verb-ending"]),
 		participles:  rows["-participle"],
 		agents:       rows["-agent"],
+		rootEndings:  rows["-root-ending"],
 		nounCapitals: p.Format.NounCapitals,
 	}
 	for _, ending := range rows["-genitive"] {
@@ -148,13 +150,10 @@ func (g *grammar) stemmed(folded []string) string {
 // minRoot is the number of bytes that a root keeps at least.
 const minRoot = 4
 
-// rootEndings are cut off a root, the first that fits.
-const rootEndings = "en e n"
-
 // root returns the key of a word that no table knows: without a final s, as it
-// may be a name and its genitive ("Nvidia", "Nvidias"). Where nouns have a
-// capital, a word without one is an adjective or a verb, and goes without a
-// final e, n or en as well.
+// may be a name and its genitive ("Nvidia", "Nvidias"). A word without a
+// capital may be an adjective or a verb, and goes without the first of the
+// language's root endings that fits, if it has any.
 func (g *grammar) root(w string, capital bool) string {
 	for _, r := range g.plurals {
 		if base, ok := r.apply(w); ok {
@@ -165,10 +164,10 @@ func (g *grammar) root(w string, capital bool) string {
 	if len(w) > minRoot && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 		w = w[:len(w)-1]
 	}
-	if capital || !g.nounCapitals {
+	if capital {
 		return w
 	}
-	for ending := range strings.FieldsSeq(rootEndings) {
+	for _, ending := range g.rootEndings {
 		if base, ok := strings.CutSuffix(w, ending); ok && len(base) >= minRoot {
 			return base
 		}
