@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"beleg/extract/lang"
-	"beleg/extract/subject"
 )
 
 // cues are the classes of cues.tsv that this package reads.
@@ -85,7 +84,7 @@ func suffix(class *lang.Phrases[string], word string) (string, bool) {
 	if v, ok := class.One(word); ok {
 		return v, true
 	}
-	return subject.Ending(class, word, 2, 1)
+	return class.Ending(word, 2, 1)
 }
 
 // one returns the value of word in class; where nouns are written as one, else
@@ -94,5 +93,5 @@ func (f *Finder) one(class *lang.Phrases[string], word string) (string, bool) {
 	if v, ok := class.One(word); ok || !f.pack.Format.CompoundNouns {
 		return v, ok
 	}
-	return subject.Ending(class, word, 3, 3)
+	return class.Ending(word, 3, 3)
 }

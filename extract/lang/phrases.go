@@ -131,6 +131,20 @@ func (p *Phrases[V]) One(word string) (v V, ok bool) {
 	return v, false
 }
 
+// maxEnding bounds the endings and last members of words, in bytes.
+const maxEnding = 24
+
+// Ending returns the value of the longest phrase of one word that a folded word
+// ends in, of at least so many bytes and with at least so many before it.
+func (p *Phrases[V]) Ending(word string, before, least int) (v V, ok bool) {
+	for k := max(before, len(word)-maxEnding); k <= len(word)-least; k++ {
+		if v, ok = p.One(word[k:]); ok {
+			return v, true
+		}
+	}
+	return v, false
+}
+
 // Get returns the value of a phrase as a whole.
 func (p *Phrases[V]) Get(form string) (v V, ok bool) {
 	words := Tokens(Fold(form))

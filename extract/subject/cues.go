@@ -121,21 +121,6 @@ func (v *view) is(class *lang.Phrases[string], i int) bool {
 
 // ends reports whether word ends in an ending of the class, of at most six letters.
 func (v *view) ends(class *lang.Phrases[string], word string) bool {
-	_, ok := Ending(class, word, max(3, len(word)-6), 1)
+	_, ok := class.Ending(word, max(3, len(word)-6), 1)
 	return ok
-}
-
-// maxEnding bounds the endings and last members of words, in bytes.
-const maxEnding = 24
-
-// Ending returns the value of the longest entry of class that word ends in, of
-// at least so many bytes and with at least so many before it. Package anaphora
-// asks it of its own classes.
-func Ending(class *lang.Phrases[string], word string, before, least int) (value string, ok bool) {
-	for k := max(before, len(word)-maxEnding); k <= len(word)-least; k++ {
-		if value, ok = class.One(word[k:]); ok {
-			return value, true
-		}
-	}
-	return "", false
 }

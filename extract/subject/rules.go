@@ -268,6 +268,6 @@ func (v *view) nounKind(class *lang.Phrases[string], i int) string {
 	if !v.pack.Format.CompoundNouns {
 		return ""
 	}
-	kind, _ := Ending(class, v.fold(i), 3, 4)
+	kind, _ := class.Ending(v.fold(i), 3, 4)
 	return kind
 }

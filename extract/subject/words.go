@@ -175,7 +175,7 @@ func (v *view) possess() {
 		case t[i].Space && !t[i+1].Space: // opens a quotation
 			return
 		case !t[i].Space && t[i+1].Space && v.role[i-1] == noun && (v.role[i+1] == noun || v.role[i+1] == adjective):
-			if _, ok := Ending(v.cues.possessor, t[i-1].Fold, 0, 1); ok {
+			if _, ok := v.cues.possessor.Ending(t[i-1].Fold, 0, 1); ok {
 				v.role[i] = possessive
 			}
 		}
