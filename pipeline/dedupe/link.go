@@ -82,7 +82,7 @@ func (l *linker) join(g, o *group, b bond) bool {
 // isKind reports statements that grouping compares alike.
 func (l *linker) isKind(i, j int32) bool {
 	a, b := &l.statements[i], &l.statements[j]
-	return a.figure == b.figure && a.Scope == b.Scope && slices.Equal(a.subject, b.subject) && a.measureKey == b.measureKey
+	return a.figure == b.figure && a.Scope == b.Scope && slices.Equal(a.subject, b.subject) && slices.Equal(a.measure, b.measure)
 }
 
 // mostPairs bounds the work of two groups that one text states again and again;

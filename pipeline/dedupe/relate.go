@@ -43,7 +43,7 @@ func (l *linker) relate(groups []*group) (related, conflicts []link) {
 	r := relation{linker: l, groups: groups, speakers: speakers, seen: map[[2]int]bool{}}
 	type about struct{ subject, measure int32 }
 	block(speakers, func(s *statement) (about, bool) {
-		return about{s.key, s.measureKey}, len(s.subject) > 0 && s.Measure.Key != ""
+		return about{s.key, s.measureKey}, len(s.subject) > 0 && len(s.measure) > 0
 	}, r.sameMatter)
 	type value struct{ story, said int32 }
 	block(speakers, func(s *statement) (value, bool) {

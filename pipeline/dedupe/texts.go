@@ -21,6 +21,7 @@ type statement struct {
 	key        int32 // of its subject as a whole
 	measureKey int32
 	subject    []int32 // words of the key, sorted
+	measure    []int32
 	names      []int32 // of its sentence, sorted
 	words      []int32 // of its sentence, as stems, sorted
 	near       []int32 // those beside the figure
@@ -146,7 +147,7 @@ func (c *corpus) text(entries []Entry, list []int32, fs *figures) {
 		s := statement{Entry: e, figure: f, members: []int32{i}, text: int32(len(c.texts)), names: names, words: words}
 		s.near, s.own = c.stems(inner(m.Prefix, m.Suffix)), c.stems(m.Quote)
 		s.key, s.measureKey = c.vocabulary.id(wholeKey, e.subjectKey()), c.vocabulary.id(wholeKey, e.Measure.Key)
-		s.subject = c.vocabulary.key(e.subjectKey())
+		s.subject, s.measure = c.vocabulary.key(e.subjectKey()), c.vocabulary.key(e.Measure.Key)
 		t.words = append(t.words, s.subject...)
 		t.length = max(t.length, m.Sentence.End, m.End)
 		t.statements = append(t.statements, int32(len(c.statements)))
