@@ -39,6 +39,7 @@ func TestPublished(t *testing.T) {
 		{"dateline de", "Ulm, 12. Mai 2024 (dpa) – Die Brauerei verkaufte 12 Boote.", "", "2020-01-01", "2024-05-12"},
 		{"dateline en", "LONDON, May 12, 2024 (Newsroom) - The brewery sold 12 boats.", "", "", "2024-05-12"},
 		{"dateline below a headline", "Twelve boats sold\n\nLONDON, 12 May 2024 — The brewery sold 12 boats.", "", "", "2024-05-12"},
+		{"dateline without a year", "RIO DE JANEIRO, 5. Juli (dpa). Die Brauerei verkaufte 12 Boote.", "", "2020-01-01", "2020-01-01"},
 		{"own date first", "Ulm, 12. Mai 2024 (dpa) – Die Brauerei verkaufte 12 Boote.", "2024-05-14", "", "2024-05-14"},
 		{"no dateline", "On May 12, 2024, the brewery sold 12 boats to a man from Ulm.", "", "", ""},
 		{"fallback", "The brewery sold 12 boats.", "", "2024-05-28", "2024-05-28"},
@@ -50,6 +51,19 @@ func TestPublished(t *testing.T) {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestDatelineIsNoClaim(t *testing.T) {
+	for _, text := range []string{
+		"LONDON, May 12, 2024 (Newsroom) - The brewery sold 12 boats.",
+		"LONDON, May 12 (Newsroom) - The brewery sold 12 boats.",
+		"RIO DE JANEIRO, 5. Juli (dpa). Die Brauerei verkaufte 12 Boote.",
+	} {
+		d := &corpus.Document{ID: "d", Body: corpus.NewText(text)}
+		if got := len(read(t, d).Mentions); got != 1 {
+			t.Errorf("%q has %d mentions, want the boats alone", text, got)
+		}
 	}
 }
 

@@ -47,7 +47,7 @@ type Currency struct {
 	Code    string       // ISO 4217
 	Class   string       // name, behind (a name only behind its number: "Rand"), scaled (one only behind a scale: "won"), sign, code or minor
 	Assumed bool         // the word alone does not say whose it is ("$", "dollar")
-	Factor  *apd.Decimal // what a minor one is worth in Code: 0.01 of a cent, 0.05 of a nickel; nil for the others
+	Factor  *apd.Decimal // what it is worth in Code: 0.01 of a cent, 0.05 of a nickel, 1000 of a code in thousands ("TEUR"); nil for the others
 }
 
 // A Measure is what UCUM says of a code.
@@ -207,7 +207,9 @@ func (p *Pack) currency(c []string) error {
 	}
 	m := Currency{Code: c[1], Class: c[2], Assumed: c[3] == "assumed"}
 	if f, err := decimal(c[2]); err == nil {
-		m.Class, m.Factor = "minor", f
+		if m.Class, m.Factor = "minor", f; f.Cmp(apd.New(1, 0)) > 0 && strings.ToUpper(c[0]) == c[0] {
+			m.Class = "code"
+		}
 	} else if !isOneOf(c[2], "name", "behind", "scaled", "sign", "code", "minor") {
 		return fmt.Errorf("unknown class %q", c[2])
 	}

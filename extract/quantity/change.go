@@ -25,6 +25,7 @@ const changeReach = 8
 func (r *reading) changes() {
 	for i := 1; i < len(r.out); i++ {
 		r.shareUnit(&r.out[i-1], &r.out[i])
+		r.keepUnit(&r.out[i-1], &r.out[i])
 	}
 	for i := range r.out {
 		q := &r.out[i]
@@ -319,6 +320,25 @@ func (r *reading) shareUnit(a, b *Quantity) {
 	}
 	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
 	a.rule("level-unit")
+}
+
+// keepUnit gives the new level of "von 930 Millionen Mark im Vorjahr auf 430
+// Millionen" and "from 5.5 percent to 6" the unit of the old one, and its scale
+// where it has none.
+func (r *reading) keepUnit(a, b *Quantity) {
+	if a.Value == nil || a.Unit == "" || a.Dimension == Age || a.Dimension == Ratio || !b.isBare() || b.First-a.End > listReach {
+		return
+	}
+	if !r.follows(r.cues.from, a.First) || !r.follows(r.cues.to, b.First) || r.isCounting(b.End) {
+		return
+	}
+	n, ok1 := r.numeralIn(a)
+	m, ok2 := r.numeralIn(b)
+	if !ok1 || !ok2 {
+		return
+	}
+	b.Value = r.scaleBack(m, n)
+	r.unitOf(b, a)
 }
 
 // numeralIn returns the numeral of q, which its sign may stand before.

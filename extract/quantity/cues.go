@@ -14,6 +14,7 @@ type cues struct {
 	joiner           *lang.Phrases[string]        // joins the ends of a range: "to", "bis"
 	between          *lang.Phrases[string]        // opens a range: "zwischen"
 	betweenAnd       *lang.Phrases[string]        // joins the ends of what between opened
+	beforeUnit       *lang.Phrases[string]        // between a number and its unit: "five more years"
 	or               *lang.Phrases[string]        // joins alternatives
 	times            *lang.Phrases[string]        // "times", "mal"
 	fractionOf       *lang.Phrases[string]        // stands behind a share: "of"
@@ -29,7 +30,10 @@ type cues struct {
 	ordinal          *lang.Phrases[string]        // "th"
 	clock            *lang.Phrases[string]        // "p.m.", "Uhr"
 	per              *lang.Phrases[string]        // rates: "a month"
+	perNot           *lang.Phrases[string]        // behind a unit of time, makes a date of it: "im Jahr davor"
 	name             *lang.Phrases[string]        // names that a number belongs to, with the reason
+	plural           *lang.Phrases[string]        // words that numbers follow: "chapters 2 and 3"
+	label            *lang.Phrases[string]        // words that a number in words follows: "chapter two"
 	address          []string                     // endings of street names
 	score            *lang.Phrases[string]        // words of sport
 	furniture        *lang.Phrases[string]        // "min read"
@@ -110,6 +114,7 @@ func newCues(p *lang.Pack) cues {
 		joiner:           p.Cue("range"),
 		between:          p.Cue("between"),
 		betweenAnd:       p.Cue("between-and"),
+		beforeUnit:       p.Cue("unit-before"),
 		or:               p.Cue("or"),
 		times:            p.Cue("times"),
 		fractionOf:       p.Cue("fraction-of"),
@@ -125,7 +130,10 @@ func newCues(p *lang.Pack) cues {
 		ordinal:          p.Cue("ordinal-ending"),
 		clock:            p.Cue("clock-after"),
 		per:              p.Cue("per"),
+		perNot:           p.Cue("per-not"),
 		name:             p.Cue("name-number"),
+		plural:           p.Cue("name-plural"),
+		label:            p.Cue("name-label"),
 		address:          phrases(p.Cue("address-ending")),
 		score:            p.Cue("score-word"),
 		furniture:        p.Cue("furniture"),

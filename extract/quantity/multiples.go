@@ -29,6 +29,9 @@ func (r *reading) multiple(i int) (q Quantity, ok bool) {
 // multiplies tells "double the price", "will double" and "das Doppelte" from
 // "double agent" and "die doppelte Buchführung".
 func (r *reading) multiplies(i int) bool {
+	if !r.pack.Format.NounCapitals && (r.isArticle(i-1) || r.word(i-1) == "'s" || r.claimed(i-1)) { // "women's doubles", "hit four doubles"
+		return false
+	}
 	if r.has(r.cues.multipleAfter, i+1) || i+1 == len(r.s.Tokens) || numeral.IsDigits(r.word(i+1)) {
 		return true
 	}

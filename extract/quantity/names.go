@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"beleg/extract/lang"
 	"beleg/extract/numeral"
 )
 
@@ -52,6 +53,28 @@ func (r *reading) isNamed(n numeral.Numeral) bool {
 // nameReach is how many words of a name stand between its first and its number.
 const nameReach = 2
 
+// isLabelled reports a number word behind what it numbers, where nothing follows
+// that it could count ("season four of", "chapter two").
+func (r *reading) isLabelled(n numeral.Numeral) bool {
+	return !n.Scaled && r.ends(r.cues.label, n.First) && !r.isCounting(n.End) && !r.hasUnit(n)
+}
+
+// isListed reports a number that a list or a range joins to one that names
+// something ("pages 2 and 3", "Gleise 4 bis 6").
+func (r *reading) isListed(n numeral.Numeral) bool {
+	at := n.First
+	for _, p := range [...]*lang.Phrases[string]{r.cues.betweenAnd, r.cues.or, r.cues.joiner} {
+		if _, k := p.MatchBefore(r.s, at); k > 0 {
+			at -= k
+			break
+		}
+	}
+	if r.word(at-1) == "," {
+		at--
+	}
+	return at < n.First && at == r.numbered && !n.Scaled && !n.Decimal && !r.hasUnit(n) && !r.isCounting(n.End)
+}
+
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
 // "Flug LH 441"), or "".
 func (r *reading) nameBefore(n numeral.Numeral) string {
@@ -64,6 +87,9 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		at--
 	}
 	reason, k := r.cues.name.MatchBefore(r.s, at)
+	if k == 0 && !r.isCounting(n.End) { // "pages 2", not "in den Hallen 300 Menschen"
+		reason, k = r.cues.plural.MatchBefore(r.s, at)
+	}
 	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCounting(n.End); d++ { // "Hospital Louis Pasteur 2"
 		reason, k = r.cues.name.MatchBefore(r.s, at-d)
 	}
@@ -71,6 +97,40 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		return ""
 	}
 	return reason
+}
+
+// isVersion reports a small number behind names or capitals that nothing follows
+// ("Internet Explorer 6.", "HTML 5,"), outside a list of names with a number each
+// ("Joe Biden 45, Donald Trump 43").
+func (r *reading) isVersion(n numeral.Numeral) bool {
+	i := n.First - 1
+	if r.pack.Format.NounCapitals || n.Scaled || n.Decimal || n.Grouped || len(r.word(n.First)) > 2 || i < 1 || r.isModified(n.First) || r.isHeadline(i) && r.s.Tokens[len(r.s.Tokens)-1].Text != "." {
+		return false
+	}
+	if end := r.word(n.End); end != "" && (isLetters(end) || hasDigit(end) || strings.ContainsAny(end, "-–/(:%")) {
+		return false
+	}
+	name := r.s.Tokens[i].Text
+	acronym := len(name) > 2 && strings.ToUpper(name) == name && isLetters(name)
+	return (acronym || r.isCapital(i) && r.isCapital(i-1)) && !r.isTallied(n)
+}
+
+// isTallied reports a number beside another that stands in a list as it does:
+// behind a name.
+func (r *reading) isTallied(n numeral.Numeral) bool {
+	first := n.First
+	for first > 0 && r.isCapital(first-1) {
+		first--
+	}
+	if r.word(first-1) == "," && (r.claimed(first-2) || numeral.IsDigits(r.word(first-2))) || r.has(r.cues.betweenAnd, first-1) && r.claimed(first-2) {
+		return true
+	}
+	at := r.link(n.End, true)
+	next := at
+	for r.isCapital(next) {
+		next++
+	}
+	return at > n.End && next > at && numeral.IsDigits(r.word(next))
 }
 
 // modelReach is how far from the number of a model its maker may stand.

@@ -85,7 +85,7 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 	if first == len(s.Tokens) {
 		return nil, nil
 	}
-	r := reading{Finder: f, s: s, taken: taken}
+	r := reading{Finder: f, s: s, taken: taken, numbered: -1}
 	for i := first; i < len(s.Tokens); {
 		if r.isTaken(i) {
 			i++
@@ -105,6 +105,7 @@ type reading struct {
 	taken    func(int) bool
 	out      []Quantity
 	rejected []Rejection
+	numbered int                 // where the last number ends that a name before it, or a list of such, took
 	read     [readings]numeralAt // the numerals that were read last, by token
 }
 
@@ -179,7 +180,7 @@ func (r *reading) number(i int) int {
 	}
 	if name, k := r.cues.gluedName.Match(r.s, i); k > 0 {
 		if _, text := r.s.Slice(i, i+k); text == name { // "5G", "3M"
-			return r.reject(i, i+k, "number in a name")
+			return r.reject(i, i+k, nameNumber)
 		}
 	}
 	if q, ok := r.inches(i); ok {
@@ -200,6 +201,9 @@ func (r *reading) number(i int) int {
 		if end, reason := r.trap(n); reason != "" {
 			return r.reject(n.First, end, reason)
 		}
+	}
+	if end := r.aside(n); end > 0 && !ok {
+		return end
 	}
 	if q, found := r.ranged(i, n, c); found {
 		return r.keep(q)

@@ -75,6 +75,11 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 	if w := r.word(end); w == "-" && r.s.Glued(end) && !r.s.Glued(end+1) { // "18- to 29-year-olds"
 		end++
 	}
+	if r.isTally(end) { // "a 5-to-10-minute walk"
+		if _, k := r.cues.joiner.Match(r.s, end+1); k > 0 {
+			return end + 1 + k + 1, "range-to"
+		}
+	}
 	_, k := r.cues.joiner.Match(r.s, end)
 	if k == 0 {
 		return 0, ""

@@ -22,6 +22,9 @@ func (r *reading) rateOf(i int) int {
 	if q.Kind != Amount || q.Dimension == Age || q.Per != "" || q.Vague || i-q.End < 1 || i-q.End > rateReach {
 		return 0
 	}
+	if r.isEach(q, i) {
+		return 0
+	}
 	unit, k := r.per(i)
 	for j := q.End; j < i && k > 0; j++ {
 		if !isLetters(r.s.Tokens[j].Text) || r.has(r.cues.betweenAnd, j) || r.has(r.cues.or, j) {
@@ -33,6 +36,13 @@ func (r *reading) rateOf(i int) int {
 		r.base(i, i+k)
 	}
 	return k
+}
+
+// isEach reports that the word at token i deals out what follows rather than
+// being what q is per: no time is per a number ("drei Jahre lang je 100 000
+// Stellen").
+func (r *reading) isEach(q *Quantity, i int) bool {
+	return q.Dimension == Duration && r.has(r.cues.perNumber, i) && !r.has(r.cues.per, i)
 }
 
 // base says of a number that a rate is per why it is no figure of its own.
@@ -47,6 +57,9 @@ func (r *reading) base(i, end int) {
 // per reads what a rate is per at token i: "a month", "per 100,000 people".
 func (r *reading) per(i int) (unit string, n int) {
 	if unit, n = r.cues.per.Match(r.s, i); n > 0 {
+		if r.has(r.cues.perNot, i+n) || r.isTaken(i+n) && (hasDigit(r.word(i+n)) || r.pack.Format.NounCapitals && r.isCapital(i+n)) { // "im Monat zuvor", "im Jahr 2022"
+			return "", 0
+		}
 		return unit, n
 	}
 	_, k := r.cues.perNumber.Match(r.s, i)
@@ -74,7 +87,7 @@ func (r *reading) rate(q *Quantity) {
 	if q.Kind != Amount || q.Vague {
 		return
 	}
-	if unit, k := r.per(r.hyphen(q.End)); k > 0 && !r.overlaps(q.End, q.End+k) {
+	if unit, k := r.per(r.hyphen(q.End)); k > 0 && !r.overlaps(q.End, q.End+k) && !r.isEach(q, r.hyphen(q.End)) {
 		if q.Dimension != Age {
 			q.Per = unit
 			q.End = r.hyphen(q.End) + k

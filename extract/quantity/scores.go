@@ -17,10 +17,30 @@ func (r *reading) score(n numeral.Numeral) int {
 	if end == 0 || n.End > n.First+1 || r.isNear(r.cues.vote, n.First, end, scoreReach) {
 		return 0
 	}
-	if falling || r.has(r.cues.score, end) || r.isNear(r.cues.score, n.First, end, scoreReach) || r.isScoreBeside(n.First, end) {
+	if falling || r.isMatch(n.First, end) || r.has(r.cues.score, end) || r.isNear(r.cues.score, n.First, end, scoreReach) || r.isScoreBeside(n.First, end) {
 		return end
 	}
 	return 0
+}
+
+// matchReach is how many words each side has where a line is a result and no
+// more, and nouns have capitals as names do.
+const matchReach = 3
+
+// isMatch reports a score between the names of both sides ("Ghana 1 – 2 Italy").
+func (r *reading) isMatch(first, end int) bool {
+	if first == 0 || !r.isCapital(first-1) || !r.isCapital(end) || r.has(r.cues.counted, end) {
+		return false
+	}
+	if !r.pack.Format.NounCapitals {
+		return !r.isHeadline(end) || len(r.s.Tokens) <= 2*matchReach+3
+	}
+	for i := range r.s.Tokens {
+		if isLetters(r.s.Tokens[i].Text) && !r.isCapital(i) {
+			return false
+		}
+	}
+	return first <= matchReach && len(r.s.Tokens)-end <= matchReach
 }
 
 // pair reads two whole numbers of at most three digits on a dash.

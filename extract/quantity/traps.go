@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,6 +14,7 @@ const (
 	phoneNumber = "a phone number"
 	clockTime   = "a clock time"
 	gameScore   = "a score"
+	nameNumber  = "number in a name"
 )
 
 // isRejected reports whether the last number that was rejected ends at token end,
@@ -25,14 +27,17 @@ func (r *reading) isRejected(end int, reason string) bool {
 // trap reports why the number n is no claim, and where to go on.
 func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	if r.isTitle(n) || r.isKnown(n) || r.endsTitle(n) {
-		return n.End, "number in a name"
+		return n.End, nameNumber
 	}
 	if r.isClock(n) {
 		return n.End, clockTime
 	}
 	if n.Words {
-		if r.isNamed(n) {
-			return n.End, "number in a name"
+		if r.isNamed(n) || r.isLabelled(n) {
+			return n.End, nameNumber
+		}
+		if end := r.ordinalTo(n); end > n.End {
+			return end, "an ordinal"
 		}
 		return n.End, ""
 	}
@@ -61,25 +66,42 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 		return n.End, "page furniture"
 	case r.isListNumber(n):
 		return n.End, "a list number"
+	case r.isCitation(n):
+		return n.End, "a citation mark"
 	case r.isOrdinalDot(n):
 		return n.End, "an ordinal"
 	}
 	if reason := r.gluedTrap(n); reason != "" {
 		return n.End, reason
 	}
-	if reason := r.nameBefore(n); reason != "" {
-		return r.gluedEnd(n.End), reason
+	if reason := r.nameBefore(n); reason != "" || r.isListed(n) {
+		r.numbered = n.End
+		return r.gluedEnd(n.End), cmp.Or(reason, nameNumber)
 	}
 	if r.isStreet(n) || r.isPlace(n) {
 		return n.End, "an address"
 	}
-	if r.isCode(n) || r.isModel(n) {
-		return r.gluedEnd(n.End), "number in a name"
+	if r.isCode(n) || r.isModel(n) || r.isVersion(n) {
+		return r.gluedEnd(n.End), nameNumber
 	}
 	if end := r.score(n); end > 0 {
 		return end, gameScore
 	}
 	return n.End, ""
+}
+
+// ordinalTo returns the end of an ordinal in words that begins like a number
+// ("fifty-ninth", "hundred and tenth"); seconds may be a unit ("a thirty-second
+// spot").
+func (r *reading) ordinalTo(n numeral.Numeral) int {
+	at := r.hyphen(n.End)
+	if at == n.End && n.Value.Cmp(hundred) >= 0 {
+		at = r.link(n.End, false)
+	}
+	if _, k := r.pack.Ordinals.Match(r.s, at); k > 0 && at > n.End && !r.hasUnit(n) {
+		return at + k
+	}
+	return n.End
 }
 
 func (r *reading) hasUnit(n numeral.Numeral) bool {
@@ -136,6 +158,16 @@ func (r *reading) isListNumber(n numeral.Numeral) bool {
 	return n.First == 0 && len(r.s.Tokens[0].Text) <= 2 && r.s.Glued(1) && (r.word(1) == "." || r.word(1) == ")")
 }
 
+// isCitation reports "[3]", which marks where a text has something from.
+func (r *reading) isCitation(n numeral.Numeral) bool {
+	shut := r.word(n.End)
+	if r.word(n.First-1) == "[" && shut == "]" && r.s.Glued(n.First) && r.s.Glued(n.End) {
+		n.End++
+		return !r.hasUnit(n)
+	}
+	return false
+}
+
 // isOrdinalDot reports "21." inside a sentence, where that ranks.
 func (r *reading) isOrdinalDot(n numeral.Numeral) bool {
 	return r.pack.Format.OrdinalDot && !n.Decimal && !n.Scaled && !n.Grouped && r.word(n.End) == "." && r.s.Glued(n.End) && n.End+1 < len(r.s.Tokens) && r.s.Tokens[n.End+1].Text != `"`
@@ -155,14 +187,16 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 		case p == "/" && i > 1 && numeral.IsDigits(r.word(i-2)):
 			return "a number with a slash"
 		case p == "-" && r.s.Glued(i-1) && i > 1 && isLetters(r.s.Tokens[i-2].Text):
-			return "number in a name"
+			return nameNumber
 		case isLetters(r.s.Tokens[i-1].Text):
-			return "number in a name"
+			return nameNumber
 		}
 	}
 	if n.End < len(r.s.Tokens) && r.s.Glued(n.End) && !n.Scaled {
 		w := r.s.Tokens[n.End].Text
 		switch {
+		case w == "-" && r.isTally(n.End) && !r.has(r.cues.joiner, n.End+1) && !r.hasUnit(n):
+			return nameNumber
 		case w == "/" && r.s.Glued(n.End+1) && numeral.IsDigits(r.word(n.End+1)):
 			return "a number with a slash"
 		case isLetters(w) && !r.hasUnit(n) && !r.hasEnding(n.End):
@@ -170,6 +204,17 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 		}
 	}
 	return ""
+}
+
+// isTally reports the rest of "4-for-5" at token i: a word that hyphens join to
+// two numbers.
+func (r *reading) isTally(i int) bool {
+	for j := i; j <= i+3; j++ {
+		if !r.s.Glued(j) {
+			return false
+		}
+	}
+	return isLetters(r.word(i+1)) && r.word(i+2) == "-" && numeral.IsDigits(r.word(i+3))
 }
 
 func (r *reading) hasEnding(i int) bool {

@@ -15,7 +15,30 @@ func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.factor(q, at), r.scaled(q):
 		return true
 	}
+	if _, k := r.cues.beforeUnit.Match(r.s, q.Stop); k > 0 {
+		return r.unitApart(q, q.Stop+k, n)
+	}
 	return false
+}
+
+// unitApart reads the scale and the unit at token i that a word keeps from their
+// number: "five more years", "zwei weitere Millionen Euro".
+func (r *reading) unitApart(q *Quantity, i int, n numeral.Numeral) bool {
+	sc, k := r.pack.Scales.Match(r.s, i)
+	scaled := k > 0 && sc.Class == "word"
+	if scaled {
+		q.Value, q.Low, q.High = times(q.Value, sc.Value), times(q.Low, sc.Value), times(q.High, sc.Value)
+		i += k
+		q.extend(i)
+	}
+	if r.percent(q, i) || r.moneyWord(q, i) || r.measure(q, i, n) {
+		return true
+	}
+	if scaled {
+		q.Dimension = Count
+		q.rule("number")
+	}
+	return scaled
 }
 
 func (r *reading) percent(q *Quantity, at int) bool {
@@ -151,7 +174,7 @@ func (r *reading) isApposition(q *Quantity) bool {
 // ending reads a number word or digits with an adjective's ending ("fünf-tägig",
 // "3-köpfig").
 func (r *reading) ending(q *Quantity, at int) bool {
-	if at == q.Stop && !r.s.Glued(at) {
+	if at == q.Stop && !r.s.Glued(at) && (!numeral.IsDigits(r.word(q.Number)) || !r.has(r.cues.durationEnding, at)) { // "4 stündig"
 		return false
 	}
 	if unit, k := r.cues.durationEnding.Match(r.s, at); k > 0 {
