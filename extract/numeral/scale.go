@@ -1,6 +1,9 @@
 package numeral
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -78,9 +81,19 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 		return false
 	}
 	if _, k := r.pack.UnitAt(s, i, s.Tokens[i].Text); k == 0 {
-		return true // "10k"
+		return !r.isNumbered(s, n.First) // "10k"
 	}
 	return r.moneyFollows(s, i+1)
+}
+
+// isNumbered reports that the number at token first follows a name inside its
+// sentence, as what bears it does ("Courtroom 7B").
+func (r *Reader) isNumbered(s *segment.Sentence, first int) bool {
+	if first < 2 || r.pack.Format.NounCapitals {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(s.Tokens[first-1].Text)
+	return unicode.IsUpper(c)
 }
 
 // isMoney reports a currency before the number at token first, or before the

@@ -38,7 +38,7 @@ func (r *reading) toldAge(q *Quantity) {
 		q.aged("a", "age-at")
 	case r.isOnList(q):
 		q.aged("a", "age-list")
-	case bare && (r.isInCommas(q) || r.isCopula(q)):
+	case bare && (r.isInCommas(q) || r.isCopula(q) || r.isEvent(q)):
 		q.aged("a", "age-told")
 	}
 }
@@ -142,6 +142,14 @@ func (r *reading) isInCommas(q *Quantity) bool {
 		return false
 	}
 	return shut == "," && !numeral.IsDigits(r.word(q.End+1))
+}
+
+// grown is the least number that is an age rather than an hour behind "at".
+var grown = apd.New(13, 0)
+
+// isEvent reports a number behind what happens at an age: "died at 83".
+func (r *reading) isEvent(q *Quantity) bool {
+	return q.Value != nil && q.Value.Cmp(grown) >= 0 && r.ends(r.cues.ageEvent, q.First) && !r.isCounting(q.End)
 }
 
 // isCopula reports a number behind words that say how old somebody is, and

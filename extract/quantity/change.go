@@ -91,7 +91,7 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", r.compared(q.End)
 	case q.Unit != "" && r.comparedThan(q.End):
 		return "by", r.compared(q.End)
-	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1:
+	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
 		return "by", r.adjacent(q, toNext)
 	case q.Dimension == Money && r.has(r.cues.changeParticle, at-1): // "up $1.20"
 		return "by", r.changeAt(at - 1)
@@ -294,32 +294,37 @@ func (r *reading) isAside(i, end int) bool {
 }
 
 // shareUnit gives the first figure of "von 380 auf 420 Millionen Franken", "um 3
-// auf 19 Euro" and "from $2.5 to $2.1 billion" the unit and scale of the second.
+// auf dann 19 Euro", "from $2.5 to $2.1 billion" and "to 12 from 15 million euros"
+// the unit and scale of the second.
 func (r *reading) shareUnit(a, b *Quantity) {
-	if a.Value == nil || b.Value == nil || b.Unit != a.Unit && (a.Dimension != Count || a.Unit != "") {
+	if b.Unit != a.Unit && (a.Dimension != Count || a.Unit != "") || !r.isLevelPair(a, b) {
 		return
 	}
-	_, k := r.cues.to.Match(r.s, a.End)
-	if k == 0 || a.End+k != b.First || !r.follows(r.cues.from, a.First) && !r.follows(r.cues.by, a.First) {
-		return
-	}
-	n, ok1 := r.numeralIn(a)
-	m, ok2 := r.numeralIn(b)
+	n, ok1 := r.lastNumeral(a)
+	m, ok2 := r.lastNumeral(b)
 	if !ok1 || !ok2 {
 		return
 	}
+	a.times(r.scaleFor(n, m))
 	if a.Unit == b.Unit {
-		if v := r.scaleBack(n, m); v != n.Value {
-			a.Value = v
-		}
 		return
 	}
-	a.Value = r.scaleBack(n, m)
 	if c, k := r.pack.Currencies.Match(r.s, m.End); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
-		a.Value = times(a.Value, c.Factor)
+		a.times(c.Factor)
 	}
 	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
 	a.rule("level-unit")
+}
+
+// isLevelPair reports that b follows a as a new level follows an old one or a
+// difference, or as an old one follows a new one.
+func (r *reading) isLevelPair(a, b *Quantity) bool {
+	first, second := r.opening(a), r.opening(b)
+	if _, k := r.cues.to.MatchBefore(r.s, second); k > 0 && second-k == a.End {
+		return r.follows(r.cues.from, first) || r.follows(r.cues.by, first)
+	}
+	_, k := r.cues.from.MatchBefore(r.s, second)
+	return k > 0 && second-k == a.End && r.follows(r.cues.to, first) && r.direction(a) != ""
 }
 
 // keepUnit gives the new level of "von 930 Millionen Mark im Vorjahr auf 430
@@ -337,8 +342,18 @@ func (r *reading) keepUnit(a, b *Quantity) {
 	if !ok1 || !ok2 {
 		return
 	}
-	b.Value = r.scaleBack(m, n)
+	b.times(r.scaleFor(m, n))
 	r.unitOf(b, a)
+}
+
+// lastNumeral returns the last numeral of q: of a range, its upper end.
+func (r *reading) lastNumeral(q *Quantity) (n numeral.Numeral, ok bool) {
+	for i := q.Number; i < q.Stop; i++ {
+		if m, found := r.numeral(i); found {
+			n, ok, i = m, true, m.End-1
+		}
+	}
+	return n, ok
 }
 
 // numeralIn returns the numeral of q, which its sign may stand before.

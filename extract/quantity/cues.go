@@ -32,7 +32,7 @@ type cues struct {
 	per              *lang.Phrases[string]        // rates: "a month"
 	perNot           *lang.Phrases[string]        // behind a unit of time, makes a date of it: "im Jahr davor"
 	name             *lang.Phrases[string]        // names that a number belongs to, with the reason
-	plural           *lang.Phrases[string]        // words that numbers follow: "chapters 2 and 3"
+	nameAlone        *lang.Phrases[string]        // names that take a number where it counts nothing: "chapters 2 and 3"
 	label            *lang.Phrases[string]        // words that a number in words follows: "chapter two"
 	address          []string                     // endings of street names
 	score            *lang.Phrases[string]        // words of sport
@@ -43,6 +43,7 @@ type cues struct {
 	to               *lang.Phrases[string]        // before a new level
 	from             *lang.Phrases[string]        // before an old level
 	weight           *lang.Phrases[string]        // tells pounds of weight
+	weightThing      *lang.Phrases[string]        // what is told in pounds of weight: "310-pound boxer"
 	weightOf         *lang.Phrases[string]        // behind pounds of weight: "of"
 	old              *lang.Phrases[string]        // makes an age of a duration: "old"
 	instead          *lang.Phrases[string]        // joins two figures of one unit: "instead of"
@@ -60,11 +61,13 @@ type cues struct {
 	street           *lang.Phrases[string]        // words for streets
 	phone            *lang.Phrases[string]        // words for telephones
 	vagueOf          *lang.Phrases[string]        // "millions of"
+	measureBefore    *lang.Phrases[string]        // says the unit of a speed before it: "Tempo"
 	scale            *lang.Phrases[string]        // names of scales: "magnitude"
 	asMuch           *lang.Phrases[string]        // makes a factor: "times as"
 	known            *lang.Phrases[string]        // names with a number: "Hannover 96"
 	model            *lang.Phrases[string]        // numbers of models, with the maker: "747"
 	postcode         *lang.Phrases[string]        // stands before a postcode: ","
+	voteNoun         *lang.Phrases[string]        // what a tally is of: "a 5-4 ruling"
 	vote             *lang.Phrases[string]        // makes a vote of what looks like a score
 	scoreTo          *lang.Phrases[string]        // joins a score in words: "to"
 	clockPhrase      *lang.Phrases[string]        // only before a time of day: "half past"
@@ -83,6 +86,7 @@ type cues struct {
 	multipleEvent    *lang.Phrases[string]        // multiples that also count: "twice"
 	agePerson        *lang.Phrases[string]        // whose age a bound tells: "children under six"
 	ageBound         *lang.Phrases[string]        // such bounds: "under"
+	ageEvent         *lang.Phrases[string]        // what happens at an age: "died at"
 	ageUnit          *lang.Phrases[string]        // years of age: "Jahren"
 	ageAdverb        *lang.Phrases[string]        // "both", "now", before an age
 	ageCopula        *lang.Phrases[string]        // says how old somebody is: "he is"
@@ -132,7 +136,7 @@ func newCues(p *lang.Pack) cues {
 		per:              p.Cue("per"),
 		perNot:           p.Cue("per-not"),
 		name:             p.Cue("name-number"),
-		plural:           p.Cue("name-plural"),
+		nameAlone:        p.Cue("name-alone"),
 		label:            p.Cue("name-label"),
 		address:          phrases(p.Cue("address-ending")),
 		score:            p.Cue("score-word"),
@@ -143,6 +147,7 @@ func newCues(p *lang.Pack) cues {
 		to:               p.Cue("change-to"),
 		from:             p.Cue("change-from"),
 		weight:           p.Cue("weight"),
+		weightThing:      p.Cue("weight-thing"),
 		weightOf:         p.Cue("weight-of"),
 		old:              p.Cue("age-old"),
 		instead:          p.Cue("list-join"),
@@ -160,11 +165,13 @@ func newCues(p *lang.Pack) cues {
 		street:           p.Cue("address-word"),
 		phone:            p.Cue("phone"),
 		vagueOf:          p.Cue("vague-of"),
+		measureBefore:    p.Cue("measure-before"),
 		scale:            p.Cue("scale-before"),
 		asMuch:           p.Cue("times-as"),
 		known:            p.Cue("known-name"),
 		model:            p.Cue("model"),
 		postcode:         p.Cue("postcode-before"),
+		voteNoun:         p.Cue("vote-noun"),
 		vote:             p.Cue("vote-word"),
 		scoreTo:          p.Cue("score-to"),
 		clockPhrase:      p.Cue("clock-phrase"),
@@ -185,6 +192,7 @@ func newCues(p *lang.Pack) cues {
 		multipleEvent:    p.Cue("multiple-event"),
 		agePerson:        p.Cue("age-person"),
 		ageBound:         p.Cue("age-bound"),
+		ageEvent:         p.Cue("age-event"),
 		ageUnit:          p.Cue("age-unit"),
 		ageAdverb:        p.Cue("age-adverb"),
 		ageCopula:        p.Cue("age-copula"),

@@ -43,7 +43,7 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if r.has(r.cues.fractionNot, i-1) || r.s.Glued(i+k) && r.word(i+k) == "-" {
 		return q, false
 	}
-	if !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) {
+	if !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) {
 		return q, false
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
@@ -54,6 +54,15 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 // ("the canton a quarter.").
 func (r *reading) endsClause(first, end int) bool {
 	return r.isArticle(first) && end-first == 2 && (end == len(r.s.Tokens) || r.word(end) == "." || r.word(end) == ",")
+}
+
+// isWhoever reports a share of several parts that opens its clause and that a
+// verb follows ("Two thirds agreed", "drei Viertel lehnten ab").
+func (r *reading) isWhoever(first, end int, f lang.Fraction) bool {
+	if f.Numerator < 2 || hasDigit(r.word(first)) || !isLetters(r.word(end)) || r.isCapital(end) {
+		return false
+	}
+	return first == 0 || r.word(first-1) == "," || r.word(first-1) == ";" || r.word(first-1) == ":"
 }
 
 // partOfUnit reads "half an hour", "a quarter of a century", "ein halbes Jahr",
@@ -104,11 +113,15 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	if !isA || a.Scaled || a.Decimal {
 		return q, false
 	}
-	most, k := r.cues.oneIn.Match(r.s, a.End)
+	at := r.hyphen(a.End)
+	most, k := r.cues.oneIn.Match(r.s, at)
 	if k == 0 {
 		return q, false
 	}
-	b, isB := r.numeral(a.End + k)
+	if at += k; at > a.End+k { // "seven-in-ten"
+		at = r.hyphen(at)
+	}
+	b, isB := r.numeral(at)
 	if !isB || b.Scaled || b.Decimal || b.Article || r.overlaps(i, b.End) {
 		return q, false
 	}

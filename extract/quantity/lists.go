@@ -110,7 +110,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if b.Dimension == Age && !b.is("age-after") || b.Dimension == Ratio || b.is("compound-value") {
 		return
 	}
-	a.Value = r.scaleBack(n, m)
+	a.times(r.scaleFor(n, m))
 	r.unitOf(a, anchor)
 }
 
@@ -134,7 +134,7 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	case a.Kind == Percentage && b.Value.Cmp(hundred) <= 0:
 		r.unitOf(b, anchor)
 	case a.Dimension == Money && m.Scaled && n.Decimal:
-		b.Value = r.scaleBack(n, m)
+		b.times(r.scaleFor(n, m))
 		r.unitOf(b, anchor)
 	}
 }

@@ -91,11 +91,15 @@ func (r *reading) after(q *Quantity) {
 	}
 }
 
+// noModifier is what the table says of a phrase that only begins like a modifier
+// ("plus interest").
+const noModifier = "-"
+
 // modifierAfter returns the modifier at token i; not one that goes on to another
 // number ("20 und weniger als 30", "4 plus 3").
 func (r *reading) modifierAfter(i int) (m string, k int) {
 	m, k = r.cues.modifierAfter.Match(r.s, i)
-	if k == 0 || numeral.IsDigits(r.word(i+k)) || r.hyphen(i+k) > i+k {
+	if k == 0 || m == noModifier || numeral.IsDigits(r.word(i+k)) || r.hyphen(i+k) > i+k {
 		return "", 0
 	}
 	for j := i; j < i+k; j++ {
@@ -120,12 +124,27 @@ func (r *reading) apart(q *Quantity) string {
 			}
 		}
 	}
+	if q.Dimension == Ratio && r.isBehind(q.End+1) { // "verdoppelte sich nahezu"
+		return "approx"
+	}
 	for i := q.End + 1; i <= q.End+nounReach && isLetters(r.word(i-1)); i++ {
 		if m, k := r.modifierAfter(i); k > 1 {
 			return m
 		}
 	}
 	return ""
+}
+
+// isBehind reports an approximation at token i, or at the one before, that goes on
+// to no number and governs nothing.
+func (r *reading) isBehind(i int) bool {
+	for j := i - 1; j <= i; j++ {
+		m, k := r.cues.modifier.Match(r.s, j)
+		if _, number := r.numeral(j + k); m == "approx" && !number && !r.has(r.cues.preposition, j) && (j == i || !isLetters(r.word(j+k))) {
+			return true
+		}
+	}
+	return false
 }
 
 // isModified reports whether a modifier ends right before token i.

@@ -48,8 +48,7 @@ func (q *Quantity) money(c lang.Currency, rule string) {
 		q.Unit = ""
 	}
 	if c.Factor != nil {
-		q.Value = times(q.Value, c.Factor)
-		q.Low, q.High = times(q.Low, c.Factor), times(q.High, c.Factor)
+		q.times(c.Factor)
 	}
 	q.rule(rule)
 }
@@ -118,12 +117,23 @@ func (r *reading) isWeight(q *Quantity, at int) bool {
 	if r.has(r.cues.weightOf, at+k) && q.Value != nil && q.Value.Cmp(thousand) < 0 { // "two pounds of meat"
 		return true
 	}
+	if r.s.Glued(at) && r.word(at-1) == "-" && r.has(r.cues.weightThing, at+k) { // "a 310-pound boxer"
+		return true
+	}
+	if last := len(r.out) - 1; last >= 0 && r.out[last].Dimension == "length" && r.link(r.out[last].End, true) == q.Number { // "6-foot-6, 240 pounds"
+		return true
+	}
 	for i := range r.s.Tokens {
 		if r.has(r.cues.weight, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// times multiplies the value of q, or both its ends.
+func (q *Quantity) times(factor *apd.Decimal) {
+	q.Value, q.Low, q.High = times(q.Value, factor), times(q.Low, factor), times(q.High, factor)
 }
 
 func times(v, factor *apd.Decimal) *apd.Decimal {

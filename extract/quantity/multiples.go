@@ -68,8 +68,11 @@ func (r *reading) several(i int) (q Quantity, ok bool) {
 	if n == 0 || sc.Class != "word" || r.overlaps(i, i+k+n) {
 		return q, false
 	}
-	end := i + k + n
-	q = Quantity{First: i, End: end, Number: i, Stop: end, Kind: Amount, Low: sc.Value, High: plus(times(sc.Value, ten), minusOne), Vague: true, Dimension: Count}
+	end, low := i+k+n, sc.Value
+	if sc, n := r.pack.Scales.Match(r.s, end); n > 0 && sc.Class == "word" && sc.Value.Cmp(low) > 0 { // "several hundred million"
+		end, low = end+n, times(low, sc.Value)
+	}
+	q = Quantity{First: i, End: end, Number: i, Stop: end, Kind: Amount, Low: low, High: plus(times(low, ten), minusOne), Vague: true, Dimension: Count}
 	q.rule("several")
 	r.moneyWord(&q, q.Stop)
 	return q, true

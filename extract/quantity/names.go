@@ -88,10 +88,12 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 	}
 	reason, k := r.cues.name.MatchBefore(r.s, at)
 	if k == 0 && !r.isCounting(n.End) { // "pages 2", not "in den Hallen 300 Menschen"
-		reason, k = r.cues.plural.MatchBefore(r.s, at)
+		reason, k = r.cues.nameAlone.MatchBefore(r.s, at)
 	}
 	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCounting(n.End); d++ { // "Hospital Louis Pasteur 2"
-		reason, k = r.cues.name.MatchBefore(r.s, at-d)
+		if reason, k = r.cues.name.MatchBefore(r.s, at-d); k == 0 && d == 1 {
+			reason, k = r.cues.nameAlone.MatchBefore(r.s, at-d)
+		}
 	}
 	if k == 0 || reason == phoneNumber && r.isCounting(n.End) {
 		return ""
@@ -142,6 +144,9 @@ func (r *reading) isModel(n numeral.Numeral) bool {
 	maker, ok := r.cues.model.One(r.word(n.First))
 	if !ok || n.End > n.First+1 || r.hasUnit(n) {
 		return false
+	}
+	if r.isCapital(n.First-1) && (n.First == 1 || r.isArticle(n.First-2)) { // "a Delta 737"
+		return true
 	}
 	for d := 1; d < modelReach; d++ {
 		if r.word(n.First-d) == maker || r.word(n.First+d) == maker {

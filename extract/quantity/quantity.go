@@ -31,6 +31,7 @@ const (
 	Duration = "duration"
 
 	temperature = "temperature"
+	speed       = "speed"
 	scale       = "scale"
 )
 

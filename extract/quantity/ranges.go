@@ -18,6 +18,7 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if m, k := r.cues.modifier.Match(r.s, at); k > 0 && m == "approx" { // "2 bis etwa 7 Liter"
 		at += k
 	}
+	at, negative := r.minusAt(at)
 	second, signB, hasSign := r.moneySign(at)
 	b, isB := r.numeral(second)
 	if !isB || b.Article || a.Article && !b.Words || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
@@ -26,9 +27,18 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if hasSign && sign.Code != signB.Code {
 		return q, false
 	}
-	low, high := r.scaleBack(a, b), b.Value
+	low, high := times(a.Value, r.scaleFor(a, b)), b.Value
 	if low.Cmp(high) >= 0 {
 		low = a.Value
+	}
+	if k := r.minusBefore(first); k > 0 && (negative || r.isTemperature(b)) { // "minus 3 bis minus 7 Grad"
+		first, low = first-k, times(low, minusOne)
+	}
+	if negative {
+		high = times(high, minusOne)
+	}
+	if low.Cmp(high) > 0 && rule == "range-to" && r.isTemperature(b) { // "9 bis 6 Grad"
+		low, high = high, low
 	}
 	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) {
 		return q, false
@@ -50,6 +60,22 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 		}
 	}
 	return q, unitA == "" || unitA == q.Unit
+}
+
+// minusAt steps over a sign on the number at token i, behind the word that joins a
+// range.
+func (r *reading) minusAt(i int) (at int, negative bool) {
+	_, k := r.cues.minus.Match(r.s, i)
+	if w := r.word(i); k == 0 || (w == "-" || w == "–") && (!r.s.Glued(i+1) || r.s.Glued(i)) {
+		return i, false
+	}
+	return i + k, true
+}
+
+// isTemperature reports degrees behind n.
+func (r *reading) isTemperature(n numeral.Numeral) bool {
+	u, k := r.unitAt(n.End)
+	return k > 0 && u.Dimension == temperature
 }
 
 // unitBefore skips a unit on the first number ("5 % bis 10 %").
@@ -110,14 +136,14 @@ func (r *reading) follows(p *lang.Phrases[string], i int) bool {
 	return r.ends(p, i)
 }
 
-// scaleBack gives the first of two numbers the scale of the second, where it has
-// none and is small enough to need it ("3,5 bis 4 Millionen", "von 1,1 auf 0,9
-// Mrd.").
-func (r *reading) scaleBack(a, b numeral.Numeral) *apd.Decimal {
+// scaleFor returns the scale that the first of two numbers takes from the second,
+// where it has none and is small enough to need it ("3,5 bis 4 Millionen", "von
+// 1,1 auf 0,9 Mrd."), or 1.
+func (r *reading) scaleFor(a, b numeral.Numeral) *apd.Decimal {
 	if a.Scaled || !b.Scaled || a.Words != b.Words || a.Value.Cmp(thousand) >= 0 || b.Scale.Cmp(thousand) < 0 {
-		return a.Value
+		return one
 	}
-	return times(a.Value, b.Scale)
+	return b.Scale
 }
 
 var thousand = apd.New(1, 3)

@@ -14,6 +14,9 @@ const scoreReach = 5
 // of sport or another score ("6-4, 3-6"). Votes are none.
 func (r *reading) score(n numeral.Numeral) int {
 	end, falling := r.pair(n.First)
+	if falling && r.has(r.cues.voteNoun, end) { // "a 5-4 ruling"
+		return end
+	}
 	if end == 0 || n.End > n.First+1 || r.isNear(r.cues.vote, n.First, end, scoreReach) {
 		return 0
 	}

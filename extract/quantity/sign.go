@@ -7,13 +7,22 @@ func (r *reading) sign(q *Quantity) {
 	if q.Value == nil || q.Dimension == Age || q.Dimension == Duration {
 		return
 	}
-	_, k := r.cues.minus.MatchBefore(r.s, q.Number)
-	if k == 0 || r.claimed(q.Number-k) || !r.isMinus(q) {
+	k := r.minusBefore(q.Number)
+	if k == 0 || !r.isMinus(q) {
 		return
 	}
 	q.First, q.Number = q.First-k, q.Number-k
 	q.Value = times(q.Value, minusOne)
 	q.rule("minus")
+}
+
+// minusBefore returns how many tokens of a sign end before token i.
+func (r *reading) minusBefore(i int) int {
+	_, k := r.cues.minus.MatchBefore(r.s, i)
+	if k == 0 || r.claimed(i-k) {
+		return 0
+	}
+	return k
 }
 
 // isMinus tells a sign from a dash: it is written on the number alone, it marks

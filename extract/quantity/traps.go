@@ -124,7 +124,7 @@ func (r *reading) isTitle(n numeral.Numeral) bool {
 	if r.pack.Format.NounCapitals || n.Scaled || !r.isCapital(at) || r.s.Glued(at) || n.Words && !r.isCapital(n.First) || len(r.s.Tokens[at].Text) < 2 {
 		return false
 	}
-	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 0 && u.Class == "letter" { // "500 MWh"
+	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 0 && (u.Class == "letter" || u.Dimension == temperature) { // "500 MWh", "31 Celsius"
 		return false
 	}
 	if !n.Words && !r.hasUnit(n) {
@@ -186,7 +186,7 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 			return "an identifier"
 		case p == "/" && i > 1 && numeral.IsDigits(r.word(i-2)):
 			return "a number with a slash"
-		case p == "-" && r.s.Glued(i-1) && i > 1 && isLetters(r.s.Tokens[i-2].Text):
+		case p == "-" && r.isGluedToLetters(i):
 			return nameNumber
 		case isLetters(r.s.Tokens[i-1].Text):
 			return nameNumber
@@ -216,6 +216,26 @@ func (r *reading) isTally(i int) bool {
 	}
 	return isLetters(r.word(i+1)) && r.word(i+2) == "-" && numeral.IsDigits(r.word(i+3))
 }
+
+// isGluedToLetters reports that hyphens, and digits between them, join token i to
+// letters before it ("GPT-4", "CVE-2024-30051").
+func (r *reading) isGluedToLetters(i int) bool {
+	for range maxParts {
+		if r.word(i-1) != "-" || !r.s.Glued(i) || !r.s.Glued(i-1) {
+			return false
+		}
+		if i -= 2; isLetters(r.word(i)) {
+			return true
+		}
+		if !numeral.IsDigits(r.word(i)) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxParts is how many parts of digits a name with hyphens has at most.
+const maxParts = 3
 
 func (r *reading) hasEnding(i int) bool {
 	return r.has(r.cues.ageAfter, i) || r.has(r.cues.durationEnding, i) || r.has(r.cues.countEnding, i) || r.has(r.cues.times, i)

@@ -18,6 +18,10 @@ func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 	if _, k := r.cues.beforeUnit.Match(r.s, q.Stop); k > 0 {
 		return r.unitApart(q, q.Stop+k, n)
 	}
+	if m, k := r.modifierAfter(q.Stop); k > 1 && r.unitApart(q, q.Stop+k, n) { // "10 or more days"
+		q.Modifier = m
+		return true
+	}
 	return false
 }
 
@@ -27,7 +31,7 @@ func (r *reading) unitApart(q *Quantity, i int, n numeral.Numeral) bool {
 	sc, k := r.pack.Scales.Match(r.s, i)
 	scaled := k > 0 && sc.Class == "word"
 	if scaled {
-		q.Value, q.Low, q.High = times(q.Value, sc.Value), times(q.Low, sc.Value), times(q.High, sc.Value)
+		q.times(sc.Value)
 		i += k
 		q.extend(i)
 	}
@@ -217,8 +221,13 @@ func (r *reading) times(q *Quantity, unit string, at int) {
 }
 
 // scaled reads a value on a scale that is named before it ("Stärke 6,8", "a
-// magnitude of 7.4").
+// magnitude of 7.4"), or a speed whose unit its word says ("Tempo 30").
 func (r *reading) scaled(q *Quantity) bool {
+	if code, k := r.cues.measureBefore.MatchBefore(r.s, q.Number); k > 0 {
+		q.Dimension, q.Unit = speed, code
+		q.rule("measure-before")
+		return true
+	}
 	name, k := r.cues.scale.MatchBefore(r.s, q.Number)
 	if k == 0 {
 		return false
