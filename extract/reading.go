@@ -163,7 +163,9 @@ func (r *reading) mention(i int) Mention {
 	end := f.end
 	if q := f.quantity; q != nil {
 		m.Kind, m.Rules = q.Kind, slices.Clone(q.Rules)
-		if q.Dimension == quantity.Count && c.Counted.End > end && c.Counted.First >= f.first {
+		if q.Noun != "" {
+			m.Noun = r.concepts().Lemma(q.Noun)
+		} else if q.Dimension == quantity.Count && c.Counted.End > end && c.Counted.First >= f.first {
 			m.Noun = r.concepts().Lemma(r.s.Tokens[c.Noun].Text)
 			if q.Vague || r.s.Tokens[end].Tag != "ADP" { // not "15 of its own shops"
 				end = c.Counted.End

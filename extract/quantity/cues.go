@@ -19,13 +19,15 @@ type cues struct {
 	times            *lang.Phrases[string]        // "times", "mal"
 	fractionOf       *lang.Phrases[string]        // stands behind a share: "of"
 	fractionBefore   *lang.Phrases[string]        // stands before a share: "um"
+	fractionNoun     *lang.Phrases[string]        // what a share right before it is of: "two-thirds majority"
 	fractionNot      *lang.Phrases[string]        // makes a half no share: "second half"
 	oneIn            *lang.Phrases[string]        // "one in five"
 	every            *lang.Phrases[string]        // "every third"
 	ageBefore        *lang.Phrases[string]        // "aged"
 	ageAfter         *lang.Phrases[string]        // "years old", "jährige"
 	durationEnding   *lang.Phrases[string]        // "tägig"
-	countEnding      *lang.Phrases[string]        // "köpfig"
+	countEnding      *lang.Phrases[string]        // "köpfig", with its noun
+	compoundNot      *lang.Phrases[string]        // no noun on a number's hyphen: "2,000-strong"
 	minus            *lang.Phrases[string]        // sign of a number below zero
 	ordinal          *lang.Phrases[string]        // "th"
 	clock            *lang.Phrases[string]        // "p.m.", "Uhr"
@@ -123,6 +125,7 @@ func newCues(p *lang.Pack) cues {
 		times:            p.Cue("times"),
 		fractionOf:       p.Cue("fraction-of"),
 		fractionBefore:   p.Cue("fraction-before"),
+		fractionNoun:     p.Cue("fraction-noun"),
 		fractionNot:      p.Cue("fraction-not"),
 		oneIn:            p.Cue("one-in"),
 		every:            p.Cue("every"),
@@ -130,6 +133,7 @@ func newCues(p *lang.Pack) cues {
 		ageAfter:         p.Cue("age-after"),
 		durationEnding:   p.Cue("duration-ending"),
 		countEnding:      p.Cue("count-ending"),
+		compoundNot:      p.Cue("compound-not"),
 		minus:            p.Cue("minus"),
 		ordinal:          p.Cue("ordinal-ending"),
 		clock:            p.Cue("clock-after"),

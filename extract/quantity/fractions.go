@@ -40,10 +40,11 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if r.partOfUnit(&q, f) {
 		return q, true
 	}
-	if r.has(r.cues.fractionNot, i-1) || r.s.Glued(i+k) && r.word(i+k) == "-" {
+	named := r.has(r.cues.fractionNoun, r.hyphen(i+k)) || r.has(r.cues.fractionNoun, i+k-1)
+	if r.has(r.cues.fractionNot, i-1) || !named && r.s.Glued(i+k) && r.word(i+k) == "-" {
 		return q, false
 	}
-	if !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) {
+	if !named && !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) {
 		return q, false
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")

@@ -29,11 +29,20 @@ func (r *reading) prefixed(i int) (q Quantity, ok bool) {
 		r.times(&q, unit, i)
 		return q, true
 	}
-	if _, ok := r.cues.countEnding.One(rest); ok {
-		q.Dimension = Count
+	if noun, ok := r.cues.countEnding.One(rest); ok {
+		q.counts(noun)
 		q.rule("count-compound")
 		r.asMuch(&q)
 		return q, true
 	}
 	return q, false
+}
+
+// counts makes a count of q, of what its ending says or of the noun behind it
+// ("-").
+func (q *Quantity) counts(noun string) {
+	q.Dimension = Count
+	if noun != "-" {
+		q.Noun = noun
+	}
 }

@@ -47,6 +47,7 @@ type Quantity struct {
 	Unit         string // ISO 4217, UCUM, "%", "pp", "bp", "x"; empty for counts
 	Assumed      bool   // the text does not say whose dollar it is
 	Per          string // UCUM
+	Noun         string // a count's noun that the figure itself holds, as written or in its lemma: "281-store", "fünfköpfig" (Person)
 	Fraction     string // "2/3"
 	Modifier     string // approx | lt | lte | gt | gte, or empty
 	Change       Change
@@ -275,6 +276,9 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 		return q, false
 	}
 	q.Dimension = Count
+	if r.compoundNoun(&q) {
+		return q, true
+	}
 	q.rule("number")
 	r.sign(&q)
 	return q, true

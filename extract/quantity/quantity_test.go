@@ -48,6 +48,9 @@ func describe(q quantity.Quantity) string {
 	if q.Per != "" {
 		parts = append(parts, "per "+q.Per)
 	}
+	if q.Noun != "" {
+		parts = append(parts, "of "+q.Noun)
+	}
 	parts = append(parts, q.Fraction, q.Modifier)
 	if c := q.Change; c.Role != "" {
 		parts = append(parts, c.Role+" "+c.Direction)

@@ -192,8 +192,8 @@ func (r *reading) ending(q *Quantity, at int) bool {
 		q.extend(at + k)
 		return true
 	}
-	if _, k := r.cues.countEnding.Match(r.s, at); k > 0 {
-		q.Dimension = Count
+	if noun, k := r.cues.countEnding.Match(r.s, at); k > 0 {
+		q.counts(noun)
 		q.rule("count-ending")
 		q.extend(at + k)
 		r.asMuch(q)
