@@ -338,6 +338,10 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 		return s, false
 	}
 	s.first = i
+	if v == "rest" {
+		s.from.rest = s.from.form == counting || s.from.form == fixed
+		return s, true
+	}
 	if v != "-" && s.from.unit != day && s.from.form != weekly {
 		s = s.parted(v)
 	}

@@ -42,12 +42,14 @@ type period struct {
 	n      int // month, quarter, half, season (spring is 1), or weekday (Monday is 1)
 	day    int // of the month; of a week or weekend that of its first day
 	off    int // units from the document's day; of a weekly one weeks, of a yearless one years
+	months int // besides off, of a distance in weeks or days ("a month and 3 days ago")
 	placed bool
 	any    bool   // of the year or month that is told of ("the end of the year")
 	step   int    // -1 the last before the document's day, 1 the next after it, where it says so
 	exact  bool   // to the day ("136 years ago today")
 	told   bool   // counted from a time that the text names, if it does
 	either bool   // and else from the document's day
+	rest   bool   // what is left of it on the document's day ("the rest of the month")
 	lone   bool   // a day of the month that is told of ("on the 15th")
 	name   string // of a fiscal period
 	spans  bool   // a fiscal year named by both its years
@@ -165,7 +167,7 @@ var seasonNames = [...]string{1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 // relative writes a period that waits for the document's day, or "" where the
 // ledger has no code for it.
 func (p *period) relative() string {
-	if p.sub.n != 0 || p.shift.unit != 0 || p.feast != nil && p.feast.moves() {
+	if p.sub.n != 0 || p.shift.unit != 0 || p.months != 0 || p.feast != nil && p.feast.moves() {
 		return ""
 	}
 	switch p.form {

@@ -212,7 +212,8 @@ func (c *cursor) reach(first, i int, v string) (s side, ok bool) {
 	if k == 0 || !ok || c.is(genitive, num.End+k) > 0 { // "last two years of the war"
 		return s, false
 	}
-	return point(first, num.End+k, period{unit: u, form: reaching, off: sign * n}, "reach"), true
+	p, end := c.alone(period{unit: u, form: reaching, off: n}, num.End+k)
+	return point(first, end, p.times(sign), "reach"), true
 }
 
 // deicticUnit reads "last week", "dieses Jahr", "past decade". A day is left
@@ -263,14 +264,18 @@ func (c *cursor) ago(i int) (s side, ok bool) {
 	if k == 0 {
 		return s, false
 	}
-	p, ok := far(num.Value, u, -1)
-	s = point(i, num.End+k, p, "ago")
+	p, ok := far(num.Value, u, 1)
+	p, end := c.alone(p, num.End+k)
+	s = point(i, end, p.times(-1), "ago")
 	return c.modified(s, modifier), ok
 }
 
 // distance reads "two years ago", "nearly five weeks away" at its unit.
 func (c *cursor) distance(i int) (s side, ok bool) {
 	u, k := c.anyUnit(i)
+	if s, ok = c.compound(i, u, i+k); ok {
+		return s, true
+	}
 	if s, ok = c.told(i, u, i+k); ok {
 		return s, true
 	}

@@ -94,7 +94,10 @@ func (e *expression) resolve(anchor time.Time, dir int) {
 			e.reach(anchor)
 			return
 		}
-		e.from = e.from.resolve(anchor, dir)
+		rest := e.from.rest
+		if e.from = e.from.resolve(anchor, dir); rest {
+			e.remain(anchor)
+		}
 		return
 	}
 	e.to = e.to.resolve(anchor, dir)
@@ -106,9 +109,13 @@ func (e *expression) resolve(anchor time.Time, dir int) {
 }
 
 // reach makes a range of "the past five months": from then to the document's
-// day, both as exact as their unit.
+// day, both as exact as their unit; days and weeks are counted in days.
 func (e *expression) reach(anchor time.Time) {
 	u := e.from.unit
+	if u <= week {
+		e.reachDays(anchor)
+		return
+	}
 	e.from.off *= span(u)
 	switch {
 	case u == quarter:
@@ -121,6 +128,37 @@ func (e *expression) reach(anchor time.Time) {
 		a, b = b, a
 	}
 	e.from, e.to = a, b
+}
+
+// reachDays makes a range of days that ends with the document's day, or that
+// begins with the one after it.
+func (e *expression) reachDays(anchor time.Time) {
+	n := e.from.off
+	if e.from.unit == week {
+		n *= 7
+	}
+	far := at(monthsFrom(anchor, e.from.months), day, n)
+	e.from, e.to = far, at(anchor, day, 0)
+	if n > 0 {
+		e.from, e.to = at(anchor, day, 1), far
+	}
+}
+
+// remain leaves of a period that the document's day lies in the days from that
+// one on ("the rest of the month").
+func (e *expression) remain(anchor time.Time) {
+	if first, last := e.from.first(), e.from.last(); e.from.form == fixed && first.Before(anchor) && last.After(anchor) {
+		e.from, e.to = at(anchor, day, 0), at(last, day, 0)
+	}
+}
+
+// monthsFrom returns the day so many months from t, or the last of its month.
+func monthsFrom(t time.Time, n int) time.Time {
+	u := t.AddDate(0, n, 0)
+	if u.Day() != t.Day() {
+		u = u.AddDate(0, 0, -u.Day())
+	}
+	return u
 }
 
 // at returns the period of a unit that lies off units from the day.
@@ -206,16 +244,17 @@ func (p period) nearer(anchor time.Time) int {
 }
 
 func (p period) counted(anchor time.Time) period {
+	anchor = monthsFrom(anchor, p.months)
 	if p.exact {
 		switch p.unit {
 		case week:
 			anchor = anchor.AddDate(0, 0, 7*p.off)
 		case months:
-			anchor = anchor.AddDate(0, p.off, 0)
+			anchor = monthsFrom(anchor, p.off)
 		case day:
 			anchor = anchor.AddDate(0, 0, p.off)
 		default:
-			anchor = anchor.AddDate(p.off*span(p.unit), 0, 0)
+			anchor = monthsFrom(anchor, 12*p.off*span(p.unit))
 		}
 		return at(anchor, day, 0)
 	}

@@ -108,7 +108,7 @@ func (p *period) after(base *period) (period, bool) {
 	if u >= decade {
 		u, off = year, off*span(u)
 	}
-	q := at(base.first(), u, off)
+	q := at(monthsFrom(base.first(), p.months), u, off)
 	q.sub, q.shift = p.sub, p.shift
 	return q, true
 }
