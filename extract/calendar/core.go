@@ -32,7 +32,7 @@ func (c *cursor) core(i int) (s side, ok bool) {
 	if hasCode(c.s.Tokens[i].Fold) {
 		return c.fiscal(i)
 	}
-	return side{}, false
+	return c.wordedYear(i)
 }
 
 // word reads what may begin with a word of class k.

@@ -205,7 +205,10 @@ func (c *cursor) month(i int) (s side, ok bool) {
 	if c.compounded(end) {
 		return s, false
 	}
-	if s, ok = c.monthDay(i, end, m); ok && (!lower || s.from.form == fixed || c.may(suffix, s.end-1)) {
+	if s, ok = c.dayBefore(i, end, m); ok {
+		return s, true
+	}
+	if s, ok = c.monthDay(i, end, m); ok && (!lower || s.from.form == fixed || c.may(suffix, s.end-1) || c.may(ordinal, s.end-1) && (c.onDay(i) || i == 0)) {
 		return s, true
 	}
 	if lower {
@@ -249,27 +252,6 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 		s.rules = append(s.rules, "range")
 	}
 	return s, true
-}
-
-// dayInWords reads "third" behind the month that begins at token i, where it
-// counts no noun ("March third 2015", but not "in March third parties").
-func (c *cursor) dayInWords(i, j int) (d, end int, marked bool) {
-	if c.pack.Format.OrdinalDot {
-		return 0, j, false
-	}
-	n, end, _ := c.rank(j)
-	if end == j {
-		_, tens := c.tensBefore(j + 1)
-		n, end, _ = c.rank(j + 1)
-		if tens == 0 || n == 0 || n > 9 || !c.may(ordinal, j+1) {
-			return 0, j, false
-		}
-		n += tens
-	}
-	if n > 31 || !c.yearFollows(end) && c.is(to, end) == 0 && !c.closes(end) && !c.onDay(i) {
-		return 0, j, false
-	}
-	return n, end, true
 }
 
 // secondDay reads "-7" in "May 5-7", "to 7" in "May 5 to 7".

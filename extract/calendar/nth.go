@@ -115,6 +115,9 @@ func (c *cursor) whole(i int) (s side, ok bool) {
 		if v, n := c.match(month, at); n > 0 && at > i && c.capital(at) {
 			return c.monthOf(at, at+n, number(v)), true
 		}
+		if y, end, ok := c.yearInWords(at); ok && at > i {
+			return point(at, end, fixedYear(y), "year-words"), true
+		}
 		if s, ok = c.core(at); ok && s.first >= at {
 			fits := s.from.unit >= months && s.from.unit <= year && s.from.sub.n == 0 && s.from.form != reaching && s.from.form != fiscal
 			return s, fits && !s.ranged() && (at > i || s.from.form == fixed)

@@ -68,6 +68,25 @@ func (c *cursor) slashed(i int) (s side, ok bool) {
 	return point(i, i+5, fixedDay(y, m, d), "slash-date"), ok && isDay(y, true, m, d)
 }
 
+// slashedOn reads "5/17" at token i, behind the n-th weekday, where that is a day
+// near the document's in one order only.
+func (c *cursor) slashedOn(n, i int) (s side, ok bool) {
+	if c.text(i) == "," {
+		i++
+	}
+	a, ok1 := c.plain(i)
+	b, ok2 := c.plain(i + 2)
+	if !ok1 || !ok2 || !c.mark(i+1, "/") || c.mark(i+3, "/") || !c.freeAfter(i+3) {
+		return s, false
+	}
+	p, fits := c.story.onWeekday(n, a, b)
+	q, also := c.story.onWeekday(n, b, a)
+	if also {
+		p = q
+	}
+	return point(i, i+3, p, "slash-date"), fits != also || fits && a == b
+}
+
 // slashExpected reports whether two numbers at token i may be a day and a month:
 // behind a preposition of days, or another such date.
 func (c *cursor) slashExpected(i int) bool {

@@ -69,8 +69,12 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 	if s, ok = c.dated(i, end); ok {
 		return s, true
 	}
+	if s, ok = c.slashedOn(n, end); ok {
+		s.first = i
+		return s, true
+	}
 	p := period{unit: day, form: weekly, n: n}
-	if d, e := c.dayOnly(end); d > 0 {
+	if d, e := c.dayOnly(n, end); d > 0 {
 		p.day = d
 		return point(i, e, p, "weekday"), true
 	}
@@ -83,26 +87,45 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 	return point(i, end, p, "weekday"), true
 }
 
-// dayOnly reads a day of no month behind a weekday ("Thursday the 15th").
-func (c *cursor) dayOnly(i int) (d, end int) {
+// dayOnly reads a day of no month behind the n-th weekday ("Thursday the 15th"),
+// a bare number ("Friday, 31") only where it was or will soon be one.
+func (c *cursor) dayOnly(n, i int) (d, end int) {
 	if c.text(i) == "," {
 		i++
 	}
-	d, end, marked := c.dayNumber(c.skip(article, i))
-	if d == 0 || !marked || !c.closes(end) && !c.pack.Stop[c.s.Word(end)] {
+	at := c.skip(article, i)
+	d, end, marked := c.dayNumber(at)
+	if d == 0 && at > i {
+		d, end = c.rankInWords(at)
+		marked = d <= 31
+	}
+	if d == 0 || !marked && !c.parts(end) || !c.closes(end) && !c.pack.Stop[c.s.Word(end)] {
+		return 0, i
+	}
+	if !marked && !c.story.fits(period{unit: day, form: weekly, n: n, day: d}) {
 		return 0, i
 	}
 	return d, end
 }
 
+// parts reports whether nothing or a mark that ends a part of a sentence stands
+// at token i.
+func (c *cursor) parts(i int) bool {
+	switch c.text(i) {
+	case "", ",", ".", ";", "!", "?", ")":
+		return !c.glued(i + 1)
+	}
+	return false
+}
+
 // dated reads the day of the month behind a weekday.
 func (c *cursor) dated(first, i int) (s side, ok bool) {
 	at := i
-	if c.text(at) == "," {
+	if c.text(at) == "," || c.mark(at, "-") {
 		at++
 	}
 	at = c.skip(article, at)
-	if at >= len(c.s.Tokens) || !isDigit(c.text(at)[0]) && !c.may(month, at) {
+	if at >= len(c.s.Tokens) || !isDigit(c.text(at)[0]) && !c.may(month, at) && !c.may(ordinal, at) {
 		return s, false
 	}
 	s, ok = c.core(at)
@@ -243,9 +266,12 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 	end := i + n
 	if u == week && p.form == counting {
 		on := c.skip(placing, end)
-		if d, k := c.match(weekday, on); k > 0 { // "nächste Woche Montag"
-			end = on
-			return point(first, end+k, period{unit: day, form: weekly, n: number(d), off: p.off, placed: true}, "weekday"), true
+		d, k := c.match(weekday, on)
+		if k == 0 && c.capital(on) {
+			d, k = c.match(short, on)
+		}
+		if k > 0 { // "nächste Woche Montag"
+			return point(first, on+k, period{unit: day, form: weekly, n: number(d), off: p.off, placed: true}, "weekday"), true
 		}
 	}
 	return point(first, end, p, "deictic"), true

@@ -221,7 +221,7 @@ func (p period) placeBy(anchor time.Time, dir int) period {
 	case counting:
 		return p.counted(anchor)
 	case weekly:
-		return p.ofWeek(anchor, cmp.Or(dir, -1))
+		return p.ofWeek(anchor, dir)
 	case yearless:
 		if dir == 0 {
 			dir = p.nearer(anchor)
@@ -271,6 +271,7 @@ func (p period) ofWeek(anchor time.Time, dir int) period {
 	if p.day > 0 {
 		return p.ofMonth(anchor, dir)
 	}
+	dir = cmp.Or(dir, -1)
 	monday := anchor.AddDate(0, 0, 1-isoWeekday(anchor))
 	t := monday.AddDate(0, 0, p.n-1)
 	if p.placed {
@@ -282,12 +283,14 @@ func (p period) ofWeek(anchor time.Time, dir int) period {
 }
 
 // ofMonth places a weekday of which the day of the month is known: in the nearest
-// month in the direction in which it is that weekday.
+// month in the direction, or in either, in which it is that weekday.
 func (p period) ofMonth(anchor time.Time, dir int) period {
 	for k := range 24 {
-		t := date(anchor.Year(), int(anchor.Month())+k*dir, 1).AddDate(0, 0, p.day-1)
-		if t.Day() == p.day && isoWeekday(t) == p.n && (k > 0 || dir*t.Compare(anchor) >= 0) {
-			return at(t, day, 0)
+		for _, side := range [...]int{-1, 1} {
+			t := date(anchor.Year(), int(anchor.Month())+k*side, 1).AddDate(0, 0, p.day-1)
+			if dir != -side && t.Day() == p.day && isoWeekday(t) == p.n && dir*t.Compare(anchor) >= 0 {
+				return at(t, day, 0)
+			}
 		}
 	}
 	return p

@@ -106,6 +106,32 @@ func (s *Story) century(y int) int {
 	return end - mod(end-y, 100)
 }
 
+// soon is how many days from the document's a weekday may lie whose date is told
+// in part.
+const soon = 45
+
+// fits reports whether a weekday of a day of the month lies near the document's day.
+func (s *Story) fits(p period) bool {
+	q := p.ofMonth(s.day, 0)
+	return s.dated && q.form == fixed && s.isNear(q)
+}
+
+// onWeekday returns a day of a month that is the n-th weekday near the document's day.
+func (s *Story) onWeekday(n, m, d int) (period, bool) {
+	p := period{unit: day, form: yearless, n: m, day: d}
+	for y := s.day.Year() - 1; s.dated && y <= s.day.Year()+1; y++ {
+		if q := p.in(y); isDay(y, true, m, d) && isoWeekday(q.first()) == n && s.isNear(q) {
+			return q, true
+		}
+	}
+	return p, false
+}
+
+func (s *Story) isNear(p period) bool {
+	from := s.day.AddDate(0, 0, -soon)
+	return !p.first().Before(from) && !p.first().After(s.day.AddDate(0, 0, soon))
+}
+
 // covers reports whether the story says of which year or month p is.
 func (s *Story) covers(p *period) bool {
 	switch p.form {

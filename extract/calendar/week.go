@@ -61,6 +61,9 @@ func (c *cursor) hence(i int) (s side, ok bool) {
 	}
 	u, k := c.anyUnit(num.End)
 	end := num.End + k
+	if k == 0 && n == 0 {
+		return c.wordedYear(at)
+	}
 	if k == 0 || c.is(genitive, end) > 0 || c.is(told, end) > 0 || c.is(after, end) > 0 || c.tense(i, end) != "future" {
 		return s, false
 	}

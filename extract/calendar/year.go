@@ -48,6 +48,9 @@ func (c *cursor) tail(i int) tail {
 		if y, end, ok := c.eraOrYear(at); ok {
 			return tail{end: end, form: fixed, year: y}
 		}
+		if y, end, ok := c.yearInWords(at); ok {
+			return tail{end: end, form: fixed, year: y}
+		}
 		if t, ok := c.yearFromHere(at); ok {
 			return t
 		}
@@ -248,8 +251,11 @@ func (c *cursor) namedYear(i int) (s side, ok bool) {
 	return point(at, at+1, fixedYear(y), "year"), true
 }
 
-// digitsOnly reads years at token i if it holds digits.
+// digitsOnly reads years at token i if it holds digits, or one in words.
 func (c *cursor) digitsOnly(i int) (s side, ok bool) {
+	if y, end, ok := c.yearInWords(i); ok {
+		return point(i, end, fixedYear(y), "year-words"), true
+	}
 	if i >= len(c.s.Tokens) || !isDigit(c.text(i)[0]) {
 		return s, false
 	}
