@@ -220,7 +220,23 @@ func (c *cutter) abbreviates(t []Token, k, next int) bool {
 	case "number": // "No. 5", not "no. Then"
 		return unicode.IsDigit(rune(t[next].Text[0]))
 	}
-	return c.pack.Format.OrdinalDot && len(w.Text) <= 2 && isDigits(w.Text)
+	return c.pack.Format.OrdinalDot && (len(w.Text) <= 2 && isDigits(w.Text) || isDayAndMonth(w.Text) && dateGoesOn(t, next))
+}
+
+// isDayAndMonth reports whether s looks like "14.10", whose last full stop makes
+// an ordinal of the month.
+func isDayAndMonth(s string) bool {
+	d, m, ok := strings.Cut(s, ".")
+	return ok && len(d) <= 2 && len(m) <= 2 && isDigits(d) && isDigits(m)
+}
+
+// dateGoesOn reports whether a year or the rest of a range stands at token i: "16.10.
+// 2015", "14.10. - 15.10.2018".
+func dateGoesOn(t []Token, i int) bool {
+	if text := t[i].Text; text != "-" && text != "–" {
+		return len(text) == 4 && isDigits(text)
+	}
+	return i+1 < len(t) && unicode.IsDigit(rune(t[i+1].Text[0]))
 }
 
 func isDigits(s string) bool {
