@@ -123,6 +123,12 @@ func (c *cursor) dayMonth(i int) (s side, ok bool) {
 		}
 		s.first, e = i, s.from.day
 	}
+	if ok && s.from.sub.n > d && !listed { // "4 to 23 of next month"
+		s.to = s.from.settle()
+		s.from.sub.n = d
+		s.rules = append(s.rules, "range")
+		return s, true
+	}
 	if !ok || e <= d || !isDay(0, false, s.from.n, d) || night > 0 && e != d+1 {
 		return s, false
 	}
@@ -143,10 +149,12 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 	at := j
 	if _, n := c.match(of, j); n > 0 && marked {
 		at = j + n
+	} else if n := c.is(genitive, j); n > 0 && c.may(month, j+n) && c.dayStands(j-1) {
+		at = j + n
 	}
 	v, n := c.match(month, at)
-	if n == 0 && marked {
-		return c.ofThisMonth(i, at, d)
+	if n == 0 && (marked || at == j && c.may(genitive, j) && c.dayStands(j-1)) {
+		return c.ofThisMonth(i, c.skip(of, at), d)
 	}
 	if n == 0 || c.is(doubtful, at) > 0 && !c.capital(at) && (at == j || !marked) || c.pack.Format.OrdinalDot && !marked && !c.yearFollows(at+n) {
 		return s, false
@@ -158,6 +166,23 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 		return s, false
 	}
 	return point(i, t.end, p, "day-month"), true
+}
+
+// dayStands reports whether a bare number at token i, with "of" behind it, is a day:
+// behind a preposition of days, or as the later one of a range ("3 to 12 of May").
+func (c *cursor) dayStands(i int) bool {
+	if c.onDay(i) {
+		return true
+	}
+	_, n := c.before(to, i)
+	if n == 0 {
+		_, n = c.before(and, i)
+		if _, k := c.before(frame, i-n-1); k == 0 {
+			return false
+		}
+	}
+	_, ok := c.plain(i - n - 1)
+	return n > 0 && ok
 }
 
 // lone reads "on the 15th" and "am 15." where no noun follows: a day of a month
@@ -238,7 +263,7 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 	}
 	e, end2 := c.secondDay(end, d)
 	t := c.tail(end2)
-	if t.end == end2 && (c.pack.Format.OrdinalDot || !marked && c.measured(end2) || !marked && c.counts(end2) && !c.onDay(i)) {
+	if t.end == end2 && (c.pack.Format.OrdinalDot && e == 0 || !marked && c.measured(end2) || !marked && c.counts(end2) && !c.onDay(i)) {
 		return s, false
 	}
 	p := t.place(period{unit: day, n: m, day: d})

@@ -1,9 +1,6 @@
 package calendar
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // A side is one date, or the range that a single phrase writes ("1950-53"),
 // with the words that qualify it.
@@ -74,6 +71,9 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 		a, ok = c.bareYear(c.skip(article, i+n), joint)
 	}
 	if !ok {
+		a, ok = c.bareDay(c.skip(article, i+n), joint)
+	}
+	if !ok {
 		return e, false
 	}
 	e.side = a
@@ -81,10 +81,8 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 	if a.ranged() {
 		return e, true
 	}
-	if k := c.is(joint, a.end); k > 0 {
-		if b, ok := c.side(c.skip(article, a.end+k)); ok && e.join(c.until(b, &e.from)) {
-			return e, true
-		}
+	if k := c.toward(&e, joint); k > 0 && c.joined(&e, a.end+k) {
+		return e, true
 	}
 	if c.overnight(&e) {
 		return e, true
@@ -140,7 +138,13 @@ func (c *cursor) continued(e *expression) {
 	if e.ranged() {
 		return
 	}
+	if c.may(frame, e.end) && c.inside(e) {
+		return
+	}
 	v, n := c.match(to, e.end)
+	if n == 0 {
+		n = c.toward(e, to)
+	}
 	if n == 0 {
 		n = c.is(and, e.end)
 		if n == 0 || e.part != "end" {
@@ -158,32 +162,7 @@ func (c *cursor) continued(e *expression) {
 	if v == "dash" && c.glued(e.end) != c.glued(e.end+n) {
 		return
 	}
-	if b, ok := c.side(c.skip(article, e.end+n)); ok {
-		e.join(c.until(b, &e.from))
-	}
-}
-
-// overnight reads the day after in "vom 31. Mai auf den 1. Juni"; a later day
-// is rather a new date for the same thing.
-func (c *cursor) overnight(e *expression) bool {
-	n := c.is(overnight, e.end)
-	if n == 0 {
-		return false
-	}
-	b, ok := c.side(c.skip(article, e.end+n))
-	return ok && adjoin(e.from, b.from) && e.join(b)
-}
-
-// adjoin reports whether b is the day after a.
-func adjoin(a, b period) bool {
-	if a.unit != day || b.unit != day {
-		return false
-	}
-	if a.form == weekly && b.form == weekly {
-		return mod(b.n-a.n, 7) == 1
-	}
-	next := date(2023, a.n, a.day+1)
-	return a.form != weekly && a.form != counting && int(next.Month()) == b.n && next.Day() == b.day
+	c.joined(e, e.end+n)
 }
 
 // opened reads what opens a date from behind: "2025 onwards", "2018 or later".
@@ -211,72 +190,6 @@ func (c *cursor) begun(e *expression) {
 func (e *expression) opens(bound string) {
 	e.open = bound
 	e.rules = append(e.rules, "open")
-}
-
-// until returns a side whose day is counted from the document's as that day, so
-// that a range may go up to it ("from 3 May to today").
-func (c *cursor) until(b side, from *period) side {
-	if p := &b.from; c.story.dated && p.form == counting && p.unit == day && from.form != counting && !p.told {
-		*p = p.resolve(c.story.day, 0)
-	}
-	return b
-}
-
-// join makes a range of e and b, unless they are no two points of one kind in
-// order.
-func (e *expression) join(b side) bool {
-	if b.ranged() || !comparable(e.from, b.from) {
-		return false
-	}
-	from := e.from
-	from.before(&b.from)
-	if from.form == fixed && b.from.form == fixed && !from.first().Before(b.from.last()) {
-		return false
-	}
-	e.from, e.to, e.end = from, b.from, b.end
-	e.part = ""
-	for _, r := range b.rules {
-		if !slices.Contains(e.rules, r) {
-			e.rules = append(e.rules, r)
-		}
-	}
-	e.rules = append(e.rules, "range")
-	return true
-}
-
-// comparable reports whether a range from a to b makes sense.
-func comparable(a, b period) bool {
-	switch {
-	case a.form == fiscal || b.form == fiscal || a.form == reaching || b.form == reaching:
-		return false
-	case a.form == weekly || b.form == weekly:
-		return a.form == b.form && a.unit == b.unit && a.n != b.n
-	case a.form == yearless && b.form == yearless:
-		return a.unit == b.unit && (a.n != b.n || a.day != b.day)
-	case a.form == counting && b.form == counting:
-		return a.unit == b.unit && a.off < b.off
-	case a.form == counting || b.form == counting || a.form != b.form && (a.unit == week || b.unit == week):
-		return false
-	}
-	return a.form == fixed && b.form == fixed && a.unit <= year && b.unit <= year || a.unit == b.unit || a.unit <= months && b.unit <= months ||
-		a.form == b.form && (a.unit == year && b.unit == months || a.unit == months && b.unit == year)
-}
-
-// before takes the year of the later side of its range ("from May to June
-// 2024"), or gives its own ("December 2023 to March").
-func (p *period) before(b *period) {
-	switch {
-	case p.form == yearless && b.form == fixed && b.unit <= seasons && !p.placed:
-		p.form, p.year = fixed, b.year
-		if p.n > b.n {
-			p.year--
-		}
-	case p.form == fixed && b.form == yearless && p.unit <= seasons && !b.placed:
-		b.form, b.year = fixed, p.year
-		if p.n > b.n {
-			b.year++
-		}
-	}
 }
 
 // side reads one date and the words before it that belong to it.

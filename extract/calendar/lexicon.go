@@ -67,6 +67,7 @@ const (
 	suffix
 	genitive
 	onward
+	now
 	then
 	clock
 	name
@@ -95,7 +96,7 @@ var classNames = [classes]string{
 	about: "about", ago: "ago", after: "after", awayFrom: "away-from", decadeWord: "decade", decadeSuffix: "decade-suffix",
 	decadeNoun: "decade-noun", centuryWord: "century", era: "era", eraBefore: "era-before", quarterWord: "quarter",
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
-	fiscalWord: "fiscal", onward: "onward", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
+	fiscalWord: "fiscal", onward: "onward", now: "now", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
 	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
 	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of",
 	anyOf: "any", weekNumber: "week-number", within: "within",

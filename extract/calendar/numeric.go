@@ -62,6 +62,11 @@ func (c *cursor) slashed(i int) (s side, ok bool) {
 	}
 	if !c.mark(i+3, "/") {
 		p := period{unit: day, form: yearless, n: m, day: d}
+		if c.mark(i+3, "-") && isDay(0, false, m, d) { // "5/1-5/7/2020"
+			if s, ok := c.slashed(i + 4); ok && s.from.form == fixed && s.from.unit == day {
+				return point(i, i+3, p, "slash-date"), true
+			}
+		}
 		return point(i, i+3, p, "slash-date"), max(a, b) > 12 && c.freeAfter(i+3) && isDay(0, false, m, d) && c.slashExpected(i)
 	}
 	y, ok := c.yearDigits(c.text(i + 4))

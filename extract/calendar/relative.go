@@ -265,7 +265,10 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 	}
 	end := i + n
 	if u == week && p.form == counting {
-		on := c.skip(placing, end)
+		on := end
+		if !c.may(frame, end) {
+			on = c.skip(placing, end)
+		}
 		d, k := c.match(weekday, on)
 		if k == 0 && c.capital(on) {
 			d, k = c.match(short, on)
