@@ -14,6 +14,9 @@ func (c *cursor) reject(i int) (r Rejection, ok bool) {
 		}
 		return r, true
 	}
+	if c.registered(i) {
+		return Rejection{i, i + 1, "name"}, true
+	}
 	if end, ok := c.clock(i); ok {
 		return Rejection{i, end, "clock time"}, true
 	}
@@ -23,6 +26,17 @@ func (c *cursor) reject(i int) (r Rejection, ok bool) {
 		}
 	}
 	return r, false
+}
+
+// registered reports whether the number at token i is that of a register or of a
+// plate, with its letters around it ("FN 1998 b", "B-AB 1234").
+func (c *cursor) registered(i int) bool {
+	w := c.text(i - 1)
+	if len(w) < 1 || !isDigit(c.text(i)[0]) || len(w) > 3 || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return false
+	}
+	return c.mark(i-2, "-") && len(w) < 3 && len(c.text(i-3)) <= 3 && c.capital(i-3) ||
+		len(w) > 1 && len(c.text(i+1)) == 1 && c.letters(i+1) && !c.capital(i+1) && !c.pack.Stop[c.s.Word(i+1)]
 }
 
 // clock reads "10:30", "10.30 Uhr", "5 to 7 pm".

@@ -82,6 +82,9 @@ func (c *cursor) the(i int) bool {
 // decade reads "the nineties", "Neunzigerjahre", "Ende der Siebziger".
 func (c *cursor) decade(i int) (s side, ok bool) {
 	v, n := c.match(decadeWord, i)
+	if n > 0 && qualifier(v) == "year" {
+		return point(i, i+n, fixedYear(number(v)), "year"), true
+	}
 	if n == 0 || !c.the(i) || qualifier(v) == "part" && !c.partOf(i) {
 		return s, false
 	}

@@ -98,6 +98,9 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 // bounded reads "since May", "bis zum Jahr 2030", "no later than Friday".
 func (c *cursor) bounded(i int) (e expression, ok bool) {
 	v, n := c.match(bound, i)
+	if c.mark(i-1, "-") { // "B-AB 1998"
+		return e, false
+	}
 	if qualifier(v) == "clause" && i > 0 && c.text(i-1) != "," && c.text(i-1) != ";" {
 		return e, false
 	}

@@ -2,21 +2,31 @@ package calendar
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
 // A feast is a day with a name: of a date ("12-25"), the first such weekday on
-// or after a date ("11-22>4"), or so many days from Easter Sunday ("E+49").
+// or after a date ("11-22>4"), or so many days from Easter Sunday ("E+49"). Two
+// of them are the first and last of its days ("E-2..E+1").
 type feast struct {
 	month, day int
 	weekday    int // Monday is 1; 0 where the date is fixed
 	easter     bool
 	off        int
+	until      *feast
 }
 
 // readFeast reads a value of the table.
 func readFeast(v string) (*feast, error) {
 	var f feast
+	if first, last, ok := strings.Cut(v, ".."); ok {
+		a, err := readFeast(first)
+		if err == nil {
+			a.until, err = readFeast(last)
+		}
+		return a, err
+	}
 	if _, err := fmt.Sscanf(v, "E%d", &f.off); err == nil {
 		f.easter = true
 		return &f, nil
@@ -61,6 +71,8 @@ func (c *cursor) feast(i int, given bool) (s side, ok bool) {
 	if n == 0 || f == nil || c.compounded(end) || c.possessive(end) {
 		return s, false
 	}
+	k := c.is(weekend, end)
+	end += k
 	t := c.tail(end)
 	if t.end == end && !c.pack.Format.NounCapitals {
 		free := c.closes(end) || c.pack.Stop[c.s.Word(end)] || c.may(daypart, end) || c.may(clock, end) || isDigit(c.text(end)[0])
@@ -68,19 +80,33 @@ func (c *cursor) feast(i int, given bool) (s side, ok bool) {
 			return s, false
 		}
 	}
+	s = point(i, c.skip(daypart, t.end), f.place(t), "feast")
+	if f.until != nil {
+		s.to = f.until.place(t)
+		s.rules = append(s.rules, "range")
+	} else if k > 0 {
+		s.from.shift = shift{unit: weekendOfDay}
+		s.from = s.from.settle()
+	}
+	return s, s.from.form != 0
+}
+
+// place puts a feast into the year of a tail.
+func (f *feast) place(t tail) period {
 	p := t.place(period{unit: day, n: f.month, day: f.day, feast: f})
 	if p.form == fixed {
 		p = p.in(p.year)
 	}
-	return point(i, c.skip(daypart, t.end), p, "feast"), true
+	return p
 }
 
 // numberedFeast reads "1. Advent".
 func (c *cursor) numberedFeast(i int) (side, bool) { return c.feast(i, false) }
 
-// modifiedBefore reports whether a modifier or a distance stands before token i.
+// modifiedBefore reports whether a modifier, a distance or "weekend of" stands before token i.
 func (c *cursor) modifiedBefore(i int) bool {
 	_, n := c.before(about, i)
 	_, k := c.before(offset, i)
-	return n+k > 0
+	_, w := c.before(weekOf, i)
+	return n+k+w > 0
 }

@@ -157,6 +157,9 @@ func (c *cursor) digitCode(i int) (s side, ok bool) {
 		}
 		return c.codeAt(i, at, y)
 	}
+	if y, ok := c.yearDigits(c.text(i)); ok && c.glued(i+1) && c.freeAfter(i+2) { // "22H2"
+		return c.codeAt(i, i+1, y)
+	}
 	if len(c.text(i)) > 1 || !c.glued(i+1) || i+1 >= len(c.s.Tokens) {
 		return s, false
 	}

@@ -6,8 +6,9 @@ type shift struct {
 	off  int
 }
 
-// weekOfDay stands for the week in which the period begins.
-const weekOfDay unit = -1
+// weekOfDay stands for the week in which the period begins, weekendOfDay for the
+// weekend nearest to that day: the one before it up to Tuesday, else the one after.
+const weekOfDay, weekendOfDay unit = -1, -2
 
 // from returns the period that lies off from base: a day from a day for days and
 // weeks, else one as exact as its unit. It has no form if base is less exact.
@@ -15,6 +16,8 @@ func (x shift) from(base period) period {
 	switch {
 	case x.unit == weekOfDay:
 		return at(base.first(), week, 0)
+	case x.unit == weekendOfDay:
+		return at(base.first().AddDate(0, 0, -2), days, 0)
 	case base.unit > x.unit:
 		return period{}
 	case x.unit == week && base.unit == day:

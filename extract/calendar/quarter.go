@@ -49,7 +49,7 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 	if last {
 		return s, false
 	}
-	if k := c.is(weekNumber, at); k > 0 {
+	if v, k := c.match(weekNumber, at); k > 0 && v != "year" {
 		return c.weekInYear(i, at+k, n)
 	}
 	return c.ofMonth(i, end, n, true)
@@ -127,6 +127,9 @@ func (c *cursor) coded(k class, i int) (side, bool) {
 	end, u := i+n, quarter
 	if k == halfCode {
 		u = half
+	}
+	if y, ok := c.yearDigits(c.text(end)); ok && len(c.text(end)) == 2 && !c.glued(end) && c.parts(end+1) { // "H2 22"
+		return point(i, end+1, period{unit: u, form: fixed, year: y, n: number(v)}, u.rule()), true
 	}
 	return c.inYear(i, end, u, number(v))
 }

@@ -223,7 +223,7 @@ func (p period) placeBy(anchor time.Time, dir int) period {
 	case weekly:
 		return p.ofWeek(anchor, dir)
 	case yearless:
-		if dir == 0 {
+		if dir == 0 || p.feast != nil && p.step == 0 && p.upcoming(anchor) {
 			dir = p.nearer(anchor)
 		}
 		return p.ofYear(anchor, dir)
@@ -237,10 +237,19 @@ const longFor, soonFor = 9, 3
 
 func (p period) nearer(anchor time.Time) int {
 	before, next := p.ofYear(anchor, -1), p.ofYear(anchor, 1)
-	if before.last().AddDate(0, longFor, 0).Before(anchor) && next.first().Before(anchor.AddDate(0, soonFor, 0)) {
+	if p.feast != nil && p.upcoming(anchor) || before.last().AddDate(0, longFor, 0).Before(anchor) && next.first().Before(anchor.AddDate(0, soonFor, 0)) {
 		return 1
 	}
 	return -1
+}
+
+// eve is how many days before a feast a text that names it means that one,
+// whatever its verbs say ("they fell before the long Easter weekend").
+const eve = 10
+
+func (p period) upcoming(anchor time.Time) bool {
+	next := p.ofYear(anchor, 1)
+	return !next.first().After(anchor.AddDate(0, 0, eve))
 }
 
 func (p period) counted(anchor time.Time) period {

@@ -80,6 +80,9 @@ func (s *Story) tell(e *expression) bool {
 		e.from = s.place(e.from, s.last).settle()
 		return true
 	}
+	if e.open == "since" && (s.news || s.dates < chronicle) { // rather up to the document's day
+		return false
+	}
 	if p.lone || !s.telling || s.last.form != fixed || !s.covers(p) || e.ranged() && !s.covers(&e.to) {
 		return false
 	}

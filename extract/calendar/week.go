@@ -1,21 +1,30 @@
 package calendar
 
+// lastRound is the most weeks that a course or a season may count: a later one
+// needs no year to be of the calendar.
+const lastRound = 24
+
 // calendarWeek reads "Kalenderwoche 31", "KW 31/2024".
 func (c *cursor) calendarWeek(i int) (side, bool) {
 	if n, ok := c.plain(i - 2); ok && i > 1 && c.pack.Format.OrdinalDot && c.text(i-1) == "." && c.glued(i-1) && i-2 >= c.taken {
 		return c.weekInYear(i-2, i+c.is(weekNumber, i), n) // "50. Kalenderwoche"
 	}
-	at := i + c.is(weekNumber, i)
+	v, k := c.match(weekNumber, i)
+	at := i + k
 	n, ok := c.plain(at)
+	if ok && v == "year" && !c.yearFollows(at+1) && (n <= lastRound || !c.placed(i) || c.is(genitive, at+1) > 0) {
+		return side{}, false
+	}
 	if !ok || !c.freeAfter(at+1) && !c.mark(at+1, "/") {
 		return side{}, false
 	}
 	return c.weekInYear(i, at+1, n)
 }
 
-// weekOf reads "week of April 10", "Woche vom 4. Mai": the week of that day.
+// weekOf reads "week of April 10", "Woche vom 4. Mai", "weekend of Thanksgiving":
+// the week or weekend of that day.
 func (c *cursor) weekOf(i int) (side, bool) {
-	n := c.is(weekOf, i)
+	v, n := c.match(weekOf, i)
 	if n == 0 {
 		return side{}, false
 	}
@@ -25,6 +34,9 @@ func (c *cursor) weekOf(i int) (side, bool) {
 	}
 	p := s.from
 	p.shift = shift{unit: weekOfDay}
+	if v == "weekend" {
+		p.shift.unit = weekendOfDay
+	}
 	return point(i, s.end, p.settle(), "week-of"), true
 }
 
