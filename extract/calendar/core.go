@@ -30,6 +30,9 @@ func (c *cursor) core(i int) (s side, ok bool) {
 		}
 	}
 	if hasCode(c.s.Tokens[i].Fold) {
+		if s, ok = c.monthCode(i); ok {
+			return s, true
+		}
 		return c.fiscal(i)
 	}
 	return c.wordedYear(i)
@@ -83,7 +86,7 @@ func (c *cursor) word(k class, i int) (side, bool) {
 // digits reads what may begin with digits.
 func (c *cursor) digits(i int) (s side, ok bool) {
 	for _, read := range [...]func(*cursor, int) (side, bool){
-		(*cursor).yearFirst, (*cursor).dotted, (*cursor).slashed, (*cursor).dashed, (*cursor).numberedFeast, (*cursor).dayMonth, (*cursor).ranked,
+		(*cursor).yearFirst, (*cursor).dotted, (*cursor).slashed, (*cursor).dashed, (*cursor).spaced, (*cursor).loose, (*cursor).numberedFeast, (*cursor).dayMonth, (*cursor).ranked,
 		(*cursor).decadeDigits, (*cursor).digitCode, (*cursor).years,
 	} {
 		if s, ok = read(c, i); ok && s.first >= c.taken {

@@ -20,6 +20,9 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 	}
 	if full {
 		y, ok := c.yearDigits(last)
+		if m > 12 && len(last) == 4 { // "10.31.1974"
+			d, m = m, d
+		}
 		if !ok || !isDay(y, true, m, d) {
 			return s, false
 		}
@@ -230,6 +233,9 @@ func (c *cursor) month(i int) (s side, ok bool) {
 	if c.compounded(end) {
 		return s, false
 	}
+	if s, ok = c.dashed(i); ok {
+		return s, true
+	}
 	if s, ok = c.dayBefore(i, end, m); ok {
 		return s, true
 	}
@@ -240,10 +246,24 @@ func (c *cursor) month(i int) (s side, ok bool) {
 		return s, false
 	}
 	t := c.tail(end)
+	if y, ok := c.yearOfTwo(i, end); ok && t.end == end {
+		t = tail{end: end + 1, form: fixed, year: y}
+	}
 	if t.end == end && risky && !c.monthExpected(i, end) {
 		return s, false
 	}
 	return point(i, t.end, t.place(period{unit: months, n: m}), "month"), true
+}
+
+// yearOfTwo reads "99", no day, at the end of a clause behind the month that begins
+// at token i, or where something has lasted since then ("seit August 99").
+func (c *cursor) yearOfTwo(i, j int) (y int, ok bool) {
+	n, ok := c.plain(j)
+	if !ok || n <= 31 || c.glued(j) || len(c.text(j)) != 2 || c.counts(j+1) {
+		return 0, false
+	}
+	v, _ := c.before(bound, i)
+	return c.story.century(n), c.parts(j+1) || v == "since"
 }
 
 // monthOf reads the year of month m, which is named from token first up to end.
@@ -254,6 +274,9 @@ func (c *cursor) monthOf(first, end, m int) side {
 
 // monthDay reads the day behind a month that ends at token j.
 func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
+	if c.mark(j, "/") || c.mark(j, "-") && c.closesWeekday(i) {
+		j++ // "Oct/2", "Friday-Jun-15"
+	}
 	d, end, marked := c.dayNumber(c.skip(article, j))
 	if d == 0 {
 		d, end, marked = c.dayInWords(i, c.skip(article, j))
@@ -277,6 +300,12 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 		s.rules = append(s.rules, "range")
 	}
 	return s, true
+}
+
+// closesWeekday reports whether a weekday stands before token i with a hyphen.
+func (c *cursor) closesWeekday(i int) bool {
+	_, n := c.before(weekday, i-1)
+	return n > 0 && c.mark(i-1, "-")
 }
 
 // secondDay reads "-7" in "May 5-7", "to 7" in "May 5 to 7".

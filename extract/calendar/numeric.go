@@ -22,27 +22,6 @@ func (c *cursor) yearFirst(i int) (s side, ok bool) {
 	return point(i, i+3, period{unit: months, form: fixed, year: y, n: m}, "iso-date"), c.freeAfter(i+3) && isDay(y, true, m, 1) && m <= y%100
 }
 
-// dashed reads "21-04-2016" and "05-Aug-2016".
-func (c *cursor) dashed(i int) (s side, ok bool) {
-	a, ok := c.plain(i)
-	if !ok || len(c.text(i)) > 2 || c.glued(i) && c.text(i-1) != "(" || !c.mark(i+1, "-") && !c.mark(i+1, "/") || !c.mark(i+3, c.text(i+1)) || len(c.text(i+4)) != 4 || !c.freeAfter(i+5) {
-		return s, false
-	}
-	y, ok := c.plain(i + 4)
-	if !ok || !isYear(y) {
-		return s, false
-	}
-	if v, n := c.match(month, i+2); n == 1 {
-		return point(i, i+5, fixedDay(y, number(v), a), "day-month"), isDay(y, true, number(v), a)
-	}
-	b, ok := c.plain(i + 2)
-	if !ok || c.text(i+1) != "-" {
-		return s, false
-	}
-	m, d, ok := c.monthAndDay(a, b)
-	return point(i, i+5, fixedDay(y, m, d), "dash-date"), ok && isDay(y, true, m, d)
-}
-
 // slashed reads "5/12/2024", "05/2024" and, on a day, "4/22".
 func (c *cursor) slashed(i int) (s side, ok bool) {
 	if c.mark(i+1, "/") && len(c.text(i+2)) == 4 {

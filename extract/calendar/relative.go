@@ -191,6 +191,9 @@ func (c *cursor) deictic(i int) (s side, ok bool) {
 	if s, ok = c.reach(i, at, v); ok {
 		return s, true
 	}
+	if s, ok = c.reachBehind(i, at, v); ok {
+		return s, true
+	}
 	if s, ok = c.deicticUnit(i, at, v); ok {
 		return s, true
 	}
@@ -237,6 +240,25 @@ func (c *cursor) reach(first, i int, v string) (s side, ok bool) {
 	}
 	p, end := c.alone(period{unit: u, form: reaching, off: n}, num.End+k)
 	return point(first, end, p.times(sign), "reach"), true
+}
+
+// reachBehind reads "the 5 past years", "die drei letzten Wochen".
+func (c *cursor) reachBehind(i, at int, v string) (s side, ok bool) {
+	sign := -1
+	if v != "past" {
+		sign = number(v)
+	}
+	w, k := c.match(unitsWord, at)
+	if k == 0 || sign == 0 || qualifier(v) == "told" || c.is(genitive, at+k) > 0 {
+		return s, false
+	}
+	first, value := c.numeralBefore(i)
+	if value == nil {
+		return s, false
+	}
+	u, times := readUnit(w)
+	n, ok := whole(value)
+	return point(first, at+k, period{unit: u, form: reaching, off: sign * n}, "reach"), ok && times == 1
 }
 
 // deicticUnit reads "last week", "dieses Jahr", "past decade". A day is left

@@ -83,6 +83,9 @@ func (c *cursor) tenseAt(i *int, step int) string {
 		}
 		return ""
 	}
+	if c.may(month, k) && c.capital(k) { // "in May"
+		return ""
+	}
 	v, _ := c.match(tense, k)
 	return v
 }
