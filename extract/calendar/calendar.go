@@ -112,7 +112,7 @@ func (f *Finder) scan(s *segment.Sentence, used []ends) []ends {
 // it ("May and June 2024").
 func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 	for k := len(found) - 2; k >= 0; k-- {
-		if c.listed(found[k].end, found[k+1].first) {
+		if c.listed(found[k].end, found[k+1].first) && (found[k].from.unit != seasons || c.text(found[k].end) != ",") {
 			found[k].from.inherit(found[k+1].from)
 			found[k].to.inherit(found[k+1].from)
 		}

@@ -62,6 +62,12 @@ func (c *cursor) dayExpected(i int) bool {
 	if _, n := c.before(to, i); n > 0 {
 		return true
 	}
+	return c.behindWeekday(i)
+}
+
+// behindWeekday reports whether a weekday stands before token i, with a comma or
+// without one.
+func (c *cursor) behindWeekday(i int) bool {
 	if c.text(i-1) == "," {
 		i--
 	}
@@ -172,9 +178,9 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 }
 
 // dayStands reports whether a bare number at token i, with "of" behind it, is a day:
-// behind a preposition of days, or as the later one of a range ("3 to 12 of May").
+// behind a preposition of days or a weekday, or as the later one of a range ("3 to 12 of May").
 func (c *cursor) dayStands(i int) bool {
-	if c.onDay(i) {
+	if c.onDay(i) || c.behindWeekday(i) {
 		return true
 	}
 	_, n := c.before(to, i)

@@ -9,7 +9,7 @@ type piece struct {
 
 // piece reads a month, or a number of two or of four digits.
 func (c *cursor) piece(i int) (p piece, ok bool) {
-	if v, n := c.match(month, i); n == 1 {
+	if v, n := c.match(month, i); n == 1 || n == 2 && c.dot(i+1) {
 		return piece{n: number(v), named: true}, true
 	}
 	n, ok := c.plain(i)

@@ -60,10 +60,10 @@ type period struct {
 
 // inherit takes the year of a later member of the same list.
 func (p *period) inherit(from period) {
-	if p.form != yearless || p.placed || from.form != fixed || from.unit != day && from.unit != months {
+	if p.form != yearless || p.placed || from.form != fixed || from.unit != day && from.unit != months && from.unit != seasons {
 		return
 	}
-	if p.unit == day || p.unit == months {
+	if p.unit == from.unit || p.unit != seasons && from.unit != seasons && (p.unit == day || p.unit == months) {
 		p.form, p.year = fixed, from.year
 	}
 }

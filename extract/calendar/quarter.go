@@ -254,8 +254,27 @@ func (c *cursor) season(i int, given bool) (s side, ok bool) {
 		if z, ok := c.plain(t.end + 1); ok && t.form == fixed && (c.mark(t.end, "/") || c.mark(t.end, "-") || c.mark(t.end, "–")) && z%100 == (t.year+1)%100 {
 			t.end += 2
 		}
-	} else if !given && (!c.placed(i) || c.is(doubtful, i) > 0 && (c.may(of, end) || !c.the(i))) {
+	} else if !given && !c.seasonStands(i, end) {
 		return s, false
 	}
 	return point(i, t.end, t.place(period{unit: seasons, n: number(v)}), "season").parted(qualifier(v)), true
+}
+
+// seasonStands reports whether a season without a year, from token i up to end, is
+// meant as a time: behind a preposition, or before another that has one ("summer
+// and autumn 1918").
+func (c *cursor) seasonStands(i, end int) bool {
+	if n := c.is(list, end); n > 0 && c.may(season, end+n) {
+		if k := c.is(season, end+n); k > 0 && c.tail(end+n+k).form == fixed {
+			return true
+		}
+	}
+	if !c.placed(i) {
+		return false
+	}
+	if c.is(doubtful, i) == 0 || c.the(i) && !c.may(of, end) {
+		return true
+	}
+	v, _ := c.before(placing, i)
+	return v == "strong" && c.parts(end) && c.is(unitWord, i) == 0
 }

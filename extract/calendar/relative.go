@@ -258,7 +258,7 @@ func (c *cursor) reachBehind(i, at int, v string) (s side, ok bool) {
 	}
 	u, times := readUnit(w)
 	n, ok := whole(value)
-	return point(first, at+k, period{unit: u, form: reaching, off: sign * n}, "reach"), ok && times == 1
+	return point(first, at+k, period{unit: u, form: reaching, off: sign * n}, "reach"), ok && (u != week || times == 1)
 }
 
 // deicticUnit reads "last week", "dieses Jahr", "past decade". A day is left
@@ -269,7 +269,7 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 		return s, false
 	}
 	u, times := readUnit(w)
-	if times > 1 && u == week || u == day && v != "past" && qualifier(v) != "told" {
+	if u == day && v != "past" && qualifier(v) != "told" {
 		return s, false
 	}
 	p := period{unit: u, form: counting, off: -1}
@@ -281,6 +281,10 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 	}
 	if u == half {
 		p.unit, p.off = months, 6*p.off
+	}
+	if u == week && times > 1 { // "the past fortnight"
+		p.form, p.off = reaching, times*p.off
+		return point(first, i+n, p, "reach"), p.off != 0 && qualifier(v) != "told"
 	}
 	if v == "past" || p.off < 0 && u >= decade || u == half && p.off != 0 {
 		p.form = reaching
