@@ -58,8 +58,14 @@ type period struct {
 	shift  shift
 }
 
-// inherit takes the year of a later member of the same list.
+// inherit takes the year of a later member of the same list, or its month.
 func (p *period) inherit(from period) {
+	if p.form == weekly && from.unit == day && from.form != weekly && 0 < p.day && p.day < from.day { // "Samstag, 18. und Sonntag, 19. Juni"
+		d := p.day
+		*p = from
+		p.day = d
+		return
+	}
 	if p.form != yearless || p.placed || from.form != fixed || from.unit != day && from.unit != months && from.unit != seasons {
 		return
 	}

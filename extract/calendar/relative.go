@@ -129,7 +129,7 @@ func (c *cursor) dated(first, i int) (s side, ok bool) {
 		return s, false
 	}
 	s, ok = c.core(at)
-	if !ok || s.from.unit != day || s.ranged() || s.from.form != fixed && s.from.form != yearless {
+	if !ok || s.from.unit != day || s.from.form != fixed && s.from.form != yearless {
 		return s, false
 	}
 	s.first = first

@@ -98,7 +98,7 @@ func (e *expression) resolve(anchor time.Time, dir int) {
 			return
 		}
 		rest := e.from.rest
-		if e.from = e.from.resolve(anchor, dir); rest {
+		if e.from = e.from.resolve(anchor, dir); rest && dir >= 0 {
 			e.remain(anchor)
 		}
 		return
@@ -295,9 +295,10 @@ func (p period) ofWeek(anchor time.Time, dir int) period {
 }
 
 // ofMonth places a weekday of which the day of the month is known: in the nearest
-// month in the direction, or in either, in which it is that weekday.
+// month in the direction, or in either, in which it is that weekday. Where that is
+// none of the next few, the text tells of another time.
 func (p period) ofMonth(anchor time.Time, dir int) period {
-	for k := range 24 {
+	for k := range 4 {
 		for _, side := range [...]int{-1, 1} {
 			t := date(anchor.Year(), int(anchor.Month())+k*side, 1).AddDate(0, 0, p.day-1)
 			if dir != -side && t.Day() == p.day && isoWeekday(t) == p.n && dir*t.Compare(anchor) >= 0 {
