@@ -81,7 +81,7 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 	if a.ranged() {
 		return e, true
 	}
-	if k := c.toward(&e, joint); k > 0 && c.joined(&e, a.end+k) {
+	if k := c.toward(&e, joint); k > 0 && c.later(&e, a.end+k) {
 		return e, true
 	}
 	if c.overnight(&e) {
@@ -165,7 +165,7 @@ func (c *cursor) continued(e *expression) {
 	if v == "dash" && c.glued(e.end) != c.glued(e.end+n) {
 		return
 	}
-	c.joined(e, e.end+n)
+	c.later(e, e.end+n)
 }
 
 // opened reads what opens a date from behind: "2025 onwards", "2018 or later".

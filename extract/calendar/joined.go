@@ -1,5 +1,20 @@
 package calendar
 
+// joined reads a date of several numbers, or of numbers and a month, with marks or
+// spaces between them.
+func (c *cursor) joined(i int) (s side, ok bool) {
+	switch t := c.text(i + 1); {
+	case t == "-" || t == "/" || t == "–":
+		if s, ok = c.dashed(i); ok {
+			return s, true
+		}
+		return c.loose(i)
+	case t == "." || t != "" && isDigit(t[0]):
+		return c.spaced(i)
+	}
+	return s, false
+}
+
 // A piece is a part of a date that is written with one mark between its parts.
 type piece struct {
 	n     int

@@ -66,8 +66,8 @@ func (c *cursor) toward(e *expression, joint class) int {
 	return 0
 }
 
-// joined reads the later side of a range at token i.
-func (c *cursor) joined(e *expression, i int) bool {
+// later reads the later side of a range at token i.
+func (c *cursor) later(e *expression, i int) bool {
 	if n := c.is(now, i); n > 0 {
 		return e.join(c.until(point(i, i+n, period{unit: day, form: counting}, "day-word"), &e.from))
 	}

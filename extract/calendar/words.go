@@ -32,6 +32,9 @@ func (c *cursor) cardinal(i, low, high int) (n, end int, ok bool) {
 // wordedYear reads a year in words behind a word that years follow, one in whole
 // hundreds only before another ("from two thousand to two thousand and six").
 func (c *cursor) wordedYear(i int) (s side, ok bool) {
+	if !c.letters(i) {
+		return s, false
+	}
 	v, n := c.before(lead, i)
 	_, k := c.before(about, i)
 	if _, f := c.before(frame, i); f == 0 && v != "-" || n+f == 0 || k > 0 {
