@@ -92,6 +92,7 @@ func (f *Finder) Follow(s *segment.Sentence, story *Story) (dates []Date, reject
 		}
 		found = append(found, e)
 		c.taken, i = e.end, e.end
+		c.last = e.from
 	}
 	if found == nil {
 		return nil, rejected

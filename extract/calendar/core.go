@@ -86,7 +86,7 @@ func (c *cursor) word(k class, i int) (side, bool) {
 // digits reads what may begin with digits.
 func (c *cursor) digits(i int) (s side, ok bool) {
 	for _, read := range [...]func(*cursor, int) (side, bool){
-		(*cursor).yearFirst, (*cursor).dotted, (*cursor).slashed, (*cursor).joined, (*cursor).numberedFeast, (*cursor).dayMonth, (*cursor).ranked,
+		(*cursor).yearFirst, (*cursor).dotted, (*cursor).slashed, (*cursor).joined, (*cursor).numberedFeast, (*cursor).listedDay, (*cursor).dayMonth, (*cursor).ranked,
 		(*cursor).decadeDigits, (*cursor).digitCode, (*cursor).years,
 	} {
 		if s, ok = read(c, i); ok && s.first >= c.taken {

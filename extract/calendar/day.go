@@ -177,6 +177,25 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 	return point(i, t.end, p, "day-month"), true
 }
 
+// listedDay reads the second day of "June 3 and 4".
+func (c *cursor) listedDay(i int) (s side, ok bool) {
+	n := c.is(and, c.taken)
+	if n == 0 || c.taken+n != i || c.last.unit != day || c.last.feast != nil || c.last.form != yearless || c.may(month, i-n-1) {
+		return s, false
+	}
+	d, end, _ := c.dayNumber(i)
+	if _, k := c.before(month, i-n-1); k == 0 || d <= c.last.day || !isDay(0, false, c.last.n, d) {
+		return s, false
+	}
+	if c.counts(end) || c.may(month, end) || c.may(of, end) && c.may(month, end+1) || !c.closes(end) && !c.pack.Stop[c.s.Word(end)] && !c.may(placing, end) || c.may(tense, end) {
+		return s, false
+	}
+	t := c.tail(end)
+	p := c.last
+	p.day = d
+	return point(i, t.end, t.place(p), "month-day"), true
+}
+
 // dayStands reports whether a bare number at token i, with "of" behind it, is a day:
 // behind a preposition of days or a weekday, or as the later one of a range ("3 to 12 of May").
 func (c *cursor) dayStands(i int) bool {

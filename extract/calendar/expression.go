@@ -234,6 +234,9 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 		return s, false
 	}
 	at := i + n
+	if s, ok = c.acrossParts(i, at); ok {
+		return s, true
+	}
 	for range 3 {
 		if s, ok = c.core(at); ok && s.first >= at {
 			break
@@ -250,7 +253,7 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 		}
 		at += k
 	}
-	if !ok || s.part != "" {
+	if !ok || s.part != "" || v != "-" && s.from.unit == day && s.from.form != weekly && s.from.sub.n == 0 && at > i+n { // "Beginn der 1. Januar"
 		return s, false
 	}
 	s.first = i
@@ -262,6 +265,18 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 		s = s.parted(v)
 	}
 	return s, true
+}
+
+// acrossParts reads "bis Mitte der 90er-Jahre", "to mid-June" at token j, behind a
+// part that began at token i: the whole of the period, as no word names the two.
+func (c *cursor) acrossParts(i, j int) (s side, ok bool) {
+	if v, n := c.match(to, j); n > 0 && v == "to" && c.may(part, j+n) {
+		if s, ok = c.partial(j + n); ok && s.part != "" {
+			s.first, s.part = i, ""
+			return s, true
+		}
+	}
+	return s, false
 }
 
 // linked reports whether the words from i up to j end in a link ("end of").

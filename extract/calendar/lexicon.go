@@ -185,6 +185,7 @@ type cursor struct {
 	story *Story
 	ends  []ends // of each token
 	taken int    // tokens before it belong to dates found
+	last  period // the last of those
 	depth int    // of dates being read, one told from the other
 }
 

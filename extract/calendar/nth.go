@@ -52,6 +52,15 @@ func (x nth) count(first, last time.Time, weekday int) time.Time {
 	return t.AddDate(0, 0, step*(away+7*n))
 }
 
+// beside returns the nearest weekday before or after a day.
+func (x nth) beside(t time.Time) time.Time {
+	away := mod(x.n*(x.weekday-isoWeekday(t)), 7)
+	if away == 0 {
+		away = 7
+	}
+	return t.AddDate(0, 0, x.n*away)
+}
+
 // nth reads "Tuesday of September" behind the ordinal n that began at token
 // first; the last has no number. A count makes a range of the first or last
 // ones ("first nine months of 2023").

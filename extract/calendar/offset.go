@@ -2,8 +2,9 @@ package calendar
 
 // A shift is how far from a period that is named lies the one that is meant.
 type shift struct {
-	unit unit // 0: nowhere
-	off  int
+	unit    unit // 0: nowhere
+	off     int
+	weekday int // the nearest such day before (-1) or after it; 0 for none
 }
 
 // weekOfDay stands for the week in which the period begins, weekendOfDay for the
@@ -14,6 +15,8 @@ const weekOfDay, weekendOfDay unit = -1, -2
 // weeks, else one as exact as its unit. It has no form if base is less exact.
 func (x shift) from(base period) period {
 	switch {
+	case x.weekday > 0:
+		return at(nth{n: x.off, unit: day, weekday: x.weekday}.beside(base.first()), day, 0)
 	case x.unit == weekOfDay:
 		return at(base.first(), week, 0)
 	case x.unit == weekendOfDay:
@@ -54,9 +57,25 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 		modifier, first = c.aboutBefore(first)
 	}
 	p := base.from
-	p.shift = shift{u, number(v) * count}
+	p.shift = shift{unit: u, off: number(v) * count}
 	s = c.modified(point(first, base.end, p.settle(), "offset"), modifier)
 	return s, s.from.form != 0
+}
+
+// weekdayBeside reads "before Thanksgiving", "nach Ostern" at token j, behind the
+// n-th weekday at token i.
+func (c *cursor) weekdayBeside(i, j, n int) (s side, ok bool) {
+	v, k := c.match(offset, j)
+	if k == 0 {
+		return s, false
+	}
+	b, ok := c.base(j + k)
+	if !ok || b.from.unit != day || b.from.form == weekly || b.from.form == counting || b.from.shift.unit != 0 {
+		return s, false
+	}
+	p := b.from
+	p.shift = shift{unit: day, off: number(v), weekday: n}
+	return point(i, b.end, p.settle(), "offset"), true
 }
 
 // base reads the date that another is told from.

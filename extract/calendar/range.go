@@ -55,12 +55,12 @@ func (c *cursor) until(b side, from *period) side {
 }
 
 // toward returns the length of what leads on to the later side of a range, behind a
-// weekday and its day with a comma ("Freitag, 5., bis Sonntag, 7. Mai").
+// day with a comma too ("Freitag, 5., bis Sonntag, 7. Mai").
 func (c *cursor) toward(e *expression, joint class) int {
-	if c.text(e.end) != "," || e.from.form != weekly || e.from.day == 0 {
+	if c.text(e.end) != "," || e.from.unit != day || e.from.day == 0 {
 		return c.is(joint, e.end)
 	}
-	if n := c.is(joint, e.end+1); n > 0 {
+	if n := c.is(joint, e.end+1); n > 0 && c.letters(e.end+1) {
 		return 1 + n
 	}
 	return 0

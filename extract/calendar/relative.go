@@ -73,6 +73,9 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 		s.first = i
 		return s, true
 	}
+	if s, ok = c.weekdayBeside(i, end, n); ok && k == weekday {
+		return s, true
+	}
 	p := period{unit: day, form: weekly, n: n}
 	if d, e := c.dayOnly(n, end); d > 0 {
 		p.day = d
@@ -81,7 +84,9 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 	if k == short {
 		return s, false
 	}
-	if off, e, ok := c.weekFromHere(end); ok {
+	if s, ok := c.ago(end); ok && c.may(ago, end) && s.from.unit == week && s.modifier == "" {
+		p.off, p.placed, end = s.from.off, true, s.end // "Donnerstag vor einer Woche"
+	} else if off, e, ok := c.weekFromHere(end); ok {
 		p.off, p.placed, end = off, true, e
 	}
 	return point(i, end, p, "weekday"), true
@@ -121,7 +126,8 @@ func (c *cursor) parts(i int) bool {
 // dated reads the day of the month behind a weekday.
 func (c *cursor) dated(first, i int) (s side, ok bool) {
 	at := i
-	if c.text(at) == "," || c.mark(at, "-") {
+	aside := c.text(at) == "("
+	if c.text(at) == "," || c.mark(at, "-") || aside {
 		at++
 	}
 	at = c.skip(article, at)
@@ -133,7 +139,11 @@ func (c *cursor) dated(first, i int) (s side, ok bool) {
 		return s, false
 	}
 	s.first = first
-	return s, true
+	if aside { // "Mittwoch (22. Mai)" are two dates of one value
+		ok = c.text(s.end) == ")" && c.story.dated
+		s.end = i
+	}
+	return s, ok
 }
 
 // weekFromHere reads "last week", "of this week".
@@ -352,6 +362,10 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	end := i + k + n
 	if m := c.is(then, end); m > 0 {
 		p.exact, end = true, end+m
+	}
+	on := c.skip(placing, end)
+	if d, k := c.match(weekday, on); k > 0 && p.unit == week && !p.exact { // "two weeks ago on Friday"
+		return point(first, on+k, period{unit: day, form: weekly, n: number(d), off: p.off, placed: true}, "weekday"), true
 	}
 	modifier, from := c.aboutBefore(first)
 	return c.modified(point(from, end, p, "ago"), modifier), true

@@ -11,6 +11,9 @@ import (
 func (c *cursor) direction(e *expression) int {
 	switch e.open {
 	case "until", "by", "lte", "before":
+		if e.from.justGone(c.story.day) && direction(c.tense(e.first, e.end), 0) < 0 { // "it was shut until April"
+			return -1
+		}
 		return 1
 	case "since":
 		return -1
@@ -237,6 +240,16 @@ func (p period) placeBy(anchor time.Time, dir int) period {
 // A news text means the past, unless that is longFor months gone and the next
 // one is not soonFor months ahead ("on June 20", written in May).
 const longFor, soonFor = 9, 3
+
+// justGone reports whether a date without a year is not long gone, and its next one
+// far ahead.
+func (p period) justGone(anchor time.Time) bool {
+	if p.form != yearless || p.step != 0 || p.placed || p.unit == week {
+		return false
+	}
+	before, next := p.ofYear(anchor, -1), p.ofYear(anchor, 1)
+	return next.first().After(anchor.AddDate(0, longFor, 0)) && before.last().AddDate(0, soonFor, 0).After(anchor)
+}
 
 func (p period) nearer(anchor time.Time) int {
 	before, next := p.ofYear(anchor, -1), p.ofYear(anchor, 1)

@@ -54,6 +54,9 @@ func (c *cursor) tail(i int) tail {
 		if t, ok := c.yearFromHere(at); ok {
 			return t
 		}
+		if t, ok := c.yearsAgo(at); ok {
+			return t
+		}
 		n := c.is(of, at)
 		if n == 0 {
 			n = c.is(article, at)
@@ -111,6 +114,24 @@ func (c *cursor) yearFromHere(i int) (t tail, ok bool) {
 		return t, false
 	}
 	return tail{end: end, form: yearless, off: number(v), placed: true, told: qualifier(v) == "told"}, true
+}
+
+// yearsAgo reads "vor zwei Jahren", "two years ago" behind a month.
+func (c *cursor) yearsAgo(i int) (t tail, ok bool) {
+	at := c.skip(ago, i)
+	num, ok := c.numbers.At(c.s, at)
+	if !ok {
+		return t, false
+	}
+	u, k := c.anyUnit(num.End)
+	n, ok := whole(num.Value)
+	end := num.End + k
+	if at == i {
+		v, k := c.match(after, end)
+		ok = ok && k > 0 && v == "-1"
+		end += k
+	}
+	return tail{end: end, form: yearless, off: -n, placed: true}, ok && u == year && k > 0
 }
 
 // unitFromHere reads a unit away from the document's, in two words ("last month")
