@@ -28,15 +28,27 @@ func (c *cursor) reject(i int) (r Rejection, ok bool) {
 	return r, false
 }
 
-// registered reports whether the number at token i is that of a register or of a
-// plate, with its letters around it ("FN 1998 b", "B-AB 1234").
+// registered reports whether the number at token i, which could be a year, is that of
+// a register or of a plate, with its letters around it ("FN 1998 b", "B-AB 1998").
 func (c *cursor) registered(i int) bool {
+	y, ok := c.plain(i)
 	w := c.text(i - 1)
-	if len(w) < 1 || !isDigit(c.text(i)[0]) || len(w) > 3 || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+	if !ok || !isYear(y) || len(w) < 1 || len(w) > 3 || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
 		return false
 	}
-	return c.mark(i-2, "-") && len(w) < 3 && len(c.text(i-3)) <= 3 && c.capital(i-3) ||
-		len(w) > 1 && len(c.text(i+1)) == 1 && c.letters(i+1) && !c.capital(i+1) && !c.pack.Stop[c.s.Word(i+1)]
+	if _, n := c.pack.Currencies.MatchBefore(c.s, i); n > 0 || c.measured(i+1) {
+		return false
+	}
+	if c.mark(i-2, "-") {
+		return len(w) < 3 && len(c.text(i-3)) <= 3 && c.capital(i-3) && c.nounless(i+1)
+	}
+	next := c.text(i + 1)
+	return len(w) > 1 && len(next) == 1 && !c.glued(i+1) && next[0] >= 'a' && next[0] <= 'z' && !c.pack.Stop[next]
+}
+
+// nounless reports whether token i is hardly a noun that the word before it belongs to.
+func (c *cursor) nounless(i int) bool {
+	return c.closes(i) || c.pack.Stop[c.s.Word(i)] || c.pack.Format.NounCapitals && !c.capital(i)
 }
 
 // clock reads "10:30", "10.30 Uhr", "5 to 7 pm".
