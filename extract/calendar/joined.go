@@ -36,7 +36,7 @@ func (c *cursor) piece(i int) (p piece, ok bool) {
 // "05-Aug-2016", "2019/aug/01", "Sep-23-2020", "31-10-74".
 func (c *cursor) dashed(i int) (s side, ok bool) {
 	mark := c.text(i + 1)
-	if mark != "-" && mark != "/" || !c.mark(i+1, mark) || !c.mark(i+3, mark) || c.glued(i) && c.text(i-1) != "(" || !c.freeAfter(i+5) || c.chained(i+5) {
+	if mark != "-" && mark != "/" || !c.mark(i+1, mark) || !c.mark(i+3, mark) || c.glued(i) && c.text(i-1) != "(" || !c.freeAfter(i+5) || c.chained(i+5) || c.mark(i+5, ".") {
 		return s, false
 	}
 	var parts [3]piece

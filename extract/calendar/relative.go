@@ -66,7 +66,7 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 		}
 		n, end = number(v), c.skip(daypart, i+k)
 	}
-	if s, ok = c.dated(i, end); ok {
+	if s, ok = c.dated(i, end, n); ok {
 		return s, true
 	}
 	if s, ok = c.slashedOn(n, end); ok {
@@ -123,8 +123,8 @@ func (c *cursor) parts(i int) bool {
 	return false
 }
 
-// dated reads the day of the month behind a weekday.
-func (c *cursor) dated(first, i int) (s side, ok bool) {
+// dated reads the day of the month behind the n-th weekday.
+func (c *cursor) dated(first, i, n int) (s side, ok bool) {
 	at := i
 	aside := c.text(at) == "("
 	if c.text(at) == "," || c.mark(at, "-") || aside {
@@ -140,8 +140,9 @@ func (c *cursor) dated(first, i int) (s side, ok bool) {
 	}
 	s.first = first
 	if aside { // "Mittwoch (22. Mai)" are two dates of one value
-		ok = c.text(s.end) == ")" && c.story.dated
-		s.end = i
+		p, fits := c.story.onWeekday(n, s.from.n, s.from.day)
+		ok = fits && c.text(s.end) == ")"
+		s.from, s.end = p, i
 	}
 	return s, ok
 }

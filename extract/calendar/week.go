@@ -12,13 +12,21 @@ func (c *cursor) calendarWeek(i int) (side, bool) {
 	v, k := c.match(weekNumber, i)
 	at := i + k
 	n, ok := c.plain(at)
-	if ok && v == "year" && !c.yearFollows(at+1) && (n <= lastRound || !c.placed(i) || c.is(genitive, at+1) > 0) {
+	if ok && v == "year" && !c.yearFollows(at+1) && (n <= lastRound || !c.placedIn(i) || c.is(genitive, at+1) > 0) {
 		return side{}, false
 	}
 	if !ok || !c.freeAfter(at+1) && !c.mark(at+1, "/") {
 		return side{}, false
 	}
 	return c.weekInYear(i, at+1, n)
+}
+
+// placedIn reports whether a word for in, with or without an article, stands before
+// token i.
+func (c *cursor) placedIn(i int) bool {
+	_, n := c.before(article, i)
+	v, _ := c.before(placing, i-n)
+	return v == "strong"
 }
 
 // weekOf reads "week of April 10", "Woche vom 4. Mai", "weekend of Thanksgiving":
