@@ -66,9 +66,10 @@ func (f *figure) isRounded() bool {
 	return f.Dimension != "count" || f.number != nil && len(strings.TrimLeft(f.Number, "0")) > f.Digits
 }
 
-// inside reports whether the day, month or year f lies in o.
+// inside reports whether the day, month or year f lies in o. Of two ranges none
+// lies in the other: both say where they end.
 func (f *figure) inside(o *figure) bool {
-	if o.Part != "" || o.Earliest == "" || o.Latest == "" || f.Earliest == "" || f.Latest == "" {
+	if strings.Contains(f.EDTF, "/") && strings.Contains(o.EDTF, "/") || o.Part != "" || o.Earliest == "" || o.Latest == "" || f.Earliest == "" || f.Latest == "" {
 		return false
 	}
 	return isYear(o.Earliest) && isYear(o.Latest) && isYear(f.Earliest) && isYear(f.Latest) &&

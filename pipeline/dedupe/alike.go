@@ -17,6 +17,30 @@ func (l *linker) alike() {
 	l.pass(rule{reason: matchBase, same: l.sameBase, all: true}, stories)
 	l.pass(rule{reason: matchEcho, same: l.isEcho, times: true}, texts)
 	l.pass(rule{reason: matchWords, same: l.sameWords, all: true}, stories)
+	l.pass(rule{reason: matchValue, same: l.tellOnce(), all: true}, stories)
+}
+
+// tellOnce takes an equal value of two texts of a story, of about one day, that
+// each states in one claim alone: one too particular for two facts of the story, or
+// with words to speak for it.
+func (l *linker) tellOnce() func(a, b *statement, apart bool) bool {
+	type value struct{ text, said int32 }
+	told := map[value]*group{}
+	for i := range l.statements {
+		s := &l.statements[i]
+		v := value{s.text, s.said}
+		g := l.group(int32(i))
+		if o, ok := told[v]; ok && o != g {
+			g = nil
+		}
+		told[v] = g
+	}
+	return func(a, b *statement, apart bool) bool {
+		if !apart || a.said != b.said || !areNear(l.texts[a.text].day, l.texts[b.text].day) || a.Relative != "" || told[value{a.text, a.said}] == nil || told[value{b.text, b.said}] == nil {
+			return false
+		}
+		return a.rarity+l.support(a, b) > particular
+	}
 }
 
 // sameSubject takes equal subjects. A relative date of one text is as often
@@ -90,4 +114,14 @@ func (l *linker) namesOther(a, b *statement) bool {
 
 func (l *linker) hasRare(words []int32) bool {
 	return slices.ContainsFunc(words, func(id int32) bool { return l.vocabulary.weight[id] == rareWord })
+}
+
+// support returns the points of the words of two subjects and measures and of the
+// names of two sentences; one more where the value is of a measure other than time.
+func (l *linker) support(a, b *statement) int {
+	points := l.weigh(a.subject, b.subject) + l.weigh(a.measure, b.measure) + min(mostNamePoints, countShared(a.names, b.names))
+	if a.converted && a.Dimension != duration && a.Dimension != age && a.Dimension != "temperature" {
+		points++
+	}
+	return points
 }

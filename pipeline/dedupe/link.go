@@ -152,6 +152,7 @@ const (
 	matchWords     = "words"     // agreeing value, subjects that share words
 	matchCopy      = "copy"      // the same place of a copy of the text
 	matchEcho      = "echo"      // agreeing value, in another sentence of much the same words
+	matchValue     = "value"     // equal particular value that two texts of a story state once each
 	matchConverted = "converted" // the same in another unit, just behind it
 )
 

@@ -1,5 +1,7 @@
 package dedupe
 
+import "time"
+
 // stories tells which texts report the same event, in whatever language, and
 // which two are tellings of one text: a translation, a rewrite.
 type stories struct {
@@ -16,13 +18,16 @@ type stories struct {
 // They tell one story when they are that, or share minNames names and minFacts facts (a
 // value that is more than a small count or a weekday, with a word of its subject or a
 // name of its sentence), at least one in factPart of what the shorter one
-// states, or a rare fact that is one in shortPart of it.
+// states, or a rare fact that is one in shortPart of it; or if they were published
+// within storyDays and share manyNames names and manyValues values that are more than
+// that, at least one in valuePart.
 const (
 	minRows, minNames       = 3, 2
 	shorterPart, longerPart = 6, 4
 	fewRows, manyNames      = 2, 3
 	minFacts, factPart      = 2, 4
 	shortPart               = 2
+	manyValues, valuePart   = 4, 8
 )
 
 func (c *corpus) stories() *stories {
@@ -82,7 +87,40 @@ func (c *corpus) isStory(p pair, rows []row) bool {
 		}
 	}
 	shorter, _ := c.lengths(p)
-	return c.shareNames(p) >= minNames && (facts >= minFacts && facts*factPart >= shorter || rare && facts*shortPart >= shorter)
+	return c.shareNames(p) >= minNames && (facts >= minFacts && facts*factPart >= shorter || rare && facts*shortPart >= shorter || c.retells(p, shorter))
+}
+
+// retells reports texts of about one day that share manyNames names and
+// manyValues particular values, in whatever order and of whatever subject.
+func (c *corpus) retells(p pair, shorter int) bool {
+	if !areNear(c.texts[p.a].day, c.texts[p.b].day) {
+		return false
+	}
+	n := countShared(c.particulars(p.a), c.particulars(p.b))
+	return n >= manyValues && n*valuePart >= shorter && countShared(c.texts[p.a].names, c.texts[p.b].names) >= manyNames
+}
+
+// storyDays is within how many days a story is told again in other words; a
+// report of the next quarter repeats figures too.
+const storyDays = 21
+
+// areNear reports days of publication that are near each other, or not known.
+func areNear(a, b string) bool {
+	x, errA := time.Parse(time.DateOnly, a)
+	y, errB := time.Parse(time.DateOnly, b)
+	return errA != nil || errB != nil || x.Sub(y).Abs() <= storyDays*24*time.Hour
+}
+
+// particulars returns the values that a text states which are more than a small
+// count, a year or a weekday, sorted.
+func (c *corpus) particulars(text int32) []int32 {
+	var out []int32
+	for _, i := range c.texts[text].statements {
+		if s := &c.statements[i]; s.rarity >= particular && !s.Vague {
+			out = append(out, s.said)
+		}
+	}
+	return set(out)
 }
 
 // A forest is sets of texts; each goes by its first text.

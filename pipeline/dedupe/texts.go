@@ -34,6 +34,7 @@ type text struct {
 	names      []int32 // of its sentences, sorted
 	words      []int32 // of its subjects, sorted
 	length     int     // at least so many code points
+	day        string  // of publication, or ""
 }
 
 // A corpus is all texts, in the order of their SHA-256, and their statements in
@@ -149,6 +150,9 @@ func (c *corpus) text(entries []Entry, list []int32, fs *figures) {
 		s.key, s.measureKey = c.vocabulary.id(wholeKey, e.subjectKey()), c.vocabulary.id(wholeKey, e.Measure.Key)
 		s.subject, s.measure = c.vocabulary.key(e.subjectKey()), c.vocabulary.key(e.Measure.Key)
 		t.words = append(t.words, s.subject...)
+		if t.day == "" && e.Time.Basis == "document" {
+			t.day = e.Time.EDTF
+		}
 		t.length = max(t.length, m.Sentence.End, m.End)
 		t.statements = append(t.statements, int32(len(c.statements)))
 		c.statements = append(c.statements, s)
