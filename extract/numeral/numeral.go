@@ -92,7 +92,9 @@ func (r *Reader) group(s *segment.Sentence, i int) (n Numeral, last *apd.Decimal
 	switch {
 	case IsDigits(t.Text):
 		if n, ok = r.partOf(s, i); !ok {
-			n, ok = r.digits(s, i)
+			if n, ok = r.digits(s, i); ok {
+				r.pointDigits(s, &n)
+			}
 		}
 	case r.heads[head(t.Fold)] && !r.isNoun(s, i):
 		n, ok = r.words(s, i)
@@ -142,7 +144,7 @@ func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
 			break
 		}
 		m, next, ok := r.group(s, at)
-		if !ok || m.Article || m.letter || m.Words != n.Words || m.Value.Cmp(last) >= 0 || !n.Words && (!m.Scaled || and > 0) {
+		if !ok || m.Article || m.letter || m.Words != n.Words || m.Value.Cmp(last) >= 0 || !n.Words && !addsDigits(m, and, last) {
 			break
 		}
 		if m.Value.Cmp(hundred) < 0 && (article || and > 0 && last.Cmp(thousand) > 0) {
@@ -157,6 +159,15 @@ func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
 	if n.Scaled && !n.letter {
 		r.mixed(s, n, last)
 	}
+}
+
+// addsDigits reports that m goes on with a number in digits: with a scale of its
+// own ("4 crore 12 lakh"), or behind "and" and hundreds ("3 hundred and 21").
+func addsDigits(m Numeral, and int, last *apd.Decimal) bool {
+	if and > 0 {
+		return !m.Scaled && last.Cmp(hundred) == 0 && !m.Value.IsZero()
+	}
+	return m.Scaled
 }
 
 var one, hundred, thousand, day = apd.New(1, 0), apd.New(1, 2), apd.New(1, 3), apd.New(86400, 0)

@@ -57,13 +57,14 @@ func (r *Reader) scaleAt(s *segment.Sentence, i int) (v *apd.Decimal, class stri
 
 // takesLetter reports whether the letters at token i scale n rather than name a
 // unit: written on the digits of a sum of money ("$5m"), or of two letters and
-// more ("5 bn", "20 Mio").
+// more that are no unit ("5 bn", "20 Mio").
 func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if n.Words || n.Scaled {
 		return false
 	}
 	if len(s.Word(i)) > 1 {
-		return true
+		_, unit := r.pack.Units.Match(s, i)
+		return unit == 0 || r.isMoney(s, n.First) // "$5MM", not "5 mm"
 	}
 	if !s.Glued(i) {
 		return false
@@ -74,7 +75,7 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if r.isMoney(s, n.First) { // "$150M-plus"
 		return true
 	}
-	if s.Glued(i+1) && s.Tokens[i+1].Text == "-" {
+	if s.Glued(i+1) && s.Tokens[i+1].Text == "-" && (i+2 == len(s.Tokens) || !onlyDigits(s.Tokens[i+2].Text)) { // "5k-run", not "5k-20k"
 		return false
 	}
 	if _, k := r.pack.UnitAt(s, i, s.Tokens[i].Text); k == 0 {
