@@ -18,6 +18,7 @@ type cues struct {
 	times            *lang.Phrases[string]        // "times", "mal"
 	fractionOf       *lang.Phrases[string]        // stands behind a share: "of"
 	fractionBefore   *lang.Phrases[string]        // stands before a share: "um"
+	fractionSure     *lang.Phrases[string]        // ends a share of two words that can be nothing else: "thirds"
 	fractionNot      *lang.Phrases[string]        // makes a half no share: "second half"
 	oneIn            *lang.Phrases[string]        // "one in five"
 	every            *lang.Phrases[string]        // "every third"
@@ -114,6 +115,7 @@ func newCues(p *lang.Pack) cues {
 		times:            p.Cue("times"),
 		fractionOf:       p.Cue("fraction-of"),
 		fractionBefore:   p.Cue("fraction-before"),
+		fractionSure:     p.Cue("fraction-sure"),
 		fractionNot:      p.Cue("fraction-not"),
 		oneIn:            p.Cue("one-in"),
 		every:            p.Cue("every"),

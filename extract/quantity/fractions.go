@@ -40,7 +40,12 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if r.partOfUnit(&q, f) {
 		return q, true
 	}
-	if r.has(r.cues.fractionNot, i-1) || r.s.Glued(i+k) && r.word(i+k) == "-" {
+	not := r.has(r.cues.fractionNot, i-1)
+	if r.isSure(f, i+k) && k > 1 && (!not || f.Numerator > 1) {
+		q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
+		return q, true
+	}
+	if not || r.s.Glued(i+k) && r.word(i+k) == "-" {
 		return q, false
 	}
 	if !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) {
@@ -48,6 +53,13 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
 	return q, true
+}
+
+// isSure reports a share that ends at token end in a word that says nothing else:
+// "two thirds want it", "ein Drittel Saft"; not "two quarters", "ein Viertel".
+func (r *reading) isSure(f lang.Fraction, end int) bool {
+	which, k := r.cues.fractionSure.MatchBefore(r.s, end)
+	return k > 0 && (which != "several" || f.Numerator > 1)
 }
 
 // endsClause reports a share of one word and its article that closes a clause
