@@ -3,6 +3,8 @@ package numeral
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -121,6 +123,22 @@ func (r *Reader) mixed(s *segment.Sentence, n *Numeral, scale *apd.Decimal) {
 	if share == 0 && (k > 1 || r.isMeasured(s, end)) {
 		r.add(n, f, scale, end)
 	}
+}
+
+// halves halves a number of halves: "drei halbe Brote". A word must follow that
+// they are of.
+func (r *Reader) halves(s *segment.Sentence, n *Numeral) {
+	_, k := r.halved.Match(s, n.End)
+	if k == 0 || n.Article || n.Decimal || n.Scaled || n.End+k >= len(s.Tokens) || !isLetters(s.Tokens[n.End+k].Text) {
+		return
+	}
+	n.Value, n.End = product(n.Value, apd.New(5, -1)), n.End+k
+	n.Decimal, n.Digits = true, DigitsOf(n.Value)
+}
+
+func isLetters(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(c)
 }
 
 func (r *Reader) isUnit(s *segment.Sentence, i int) bool {

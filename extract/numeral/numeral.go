@@ -40,6 +40,7 @@ type Reader struct {
 	pack      *lang.Pack
 	and       *lang.Phrases[string] // joins hundreds and the rest ("and")
 	half      *lang.Phrases[string] // adds a half ("and a half")
+	halved    *lang.Phrases[string] // halves a number before it ("drei halbe")
 	of        *lang.Phrases[string] // stands between a share and its scale ("a quarter of a million")
 	share     *lang.Phrases[string] // stands behind a share: "of"
 	between   *lang.Phrases[string] // opens a range, whose "and" joins no number
@@ -55,7 +56,7 @@ type Reader struct {
 func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
-		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
+		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), halved: p.Cue("numeral-halves"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
 		share: p.Cue("fraction-of"), between: p.Cue("between"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
 	}
 	for form := range p.Numbers.All() {
@@ -103,6 +104,7 @@ func (r *Reader) group(s *segment.Sentence, i int) (n Numeral, last *apd.Decimal
 		return n, nil, false
 	}
 	r.inner(s, &n)
+	r.halves(s, &n)
 	r.mixed(s, &n, one)
 	return n, r.scale(s, &n), true
 }
