@@ -27,6 +27,7 @@ type cues struct {
 	durationEnding   *lang.Phrases[string]        // "tägig"
 	countEnding      *lang.Phrases[string]        // "köpfig"
 	minus            *lang.Phrases[string]        // sign of a number below zero
+	plus             *lang.Phrases[string]        // sign of the second number of a range
 	ordinal          *lang.Phrases[string]        // "th"
 	clock            *lang.Phrases[string]        // "p.m.", "Uhr"
 	per              *lang.Phrases[string]        // rates: "a month"
@@ -124,6 +125,7 @@ func newCues(p *lang.Pack) cues {
 		durationEnding:   p.Cue("duration-ending"),
 		countEnding:      p.Cue("count-ending"),
 		minus:            p.Cue("minus"),
+		plus:             p.Cue("plus"),
 		ordinal:          p.Cue("ordinal-ending"),
 		clock:            p.Cue("clock-after"),
 		per:              p.Cue("per"),

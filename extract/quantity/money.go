@@ -22,6 +22,9 @@ func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	if c.Class == "name" && r.s.Tokens[i].Text == r.s.Tokens[i].Fold { // "euros 5"
 		return i, lang.Currency{}, false
 	}
+	if r.hyphen(i+n) > i+n && numeral.IsDigits(r.word(i+n+1)) && c.Class == "sign" { // "$-5"
+		n++
+	}
 	return i + n, c, true
 }
 

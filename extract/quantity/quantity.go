@@ -256,6 +256,7 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	if sign.Code != "" {
 		q.money(sign, "money-sign")
 		r.repeatedSign(&q)
+		r.signInside(&q, n.First)
 		r.sign(&q)
 		return q, true
 	}

@@ -11,6 +11,7 @@ import (
 // "between 5 and 7 percent", "5-10 %", "two or three".
 func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Quantity, ok bool) {
 	end, unitA := r.unitBefore(a, sign)
+	first, minusA := r.signBefore(first)
 	at, rule := r.joins(first, a, end)
 	if rule == "" || a.Article && rule != "range-to" && rule != "range-or" {
 		return q, false
@@ -18,6 +19,7 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if m, k := r.cues.modifier.Match(r.s, at); k > 0 && m == "approx" { // "2 bis etwa 7 Liter"
 		at += k
 	}
+	at, signed, minusB := r.signAt(at)
 	second, signB, hasSign := r.moneySign(at)
 	b, isB := r.numeral(second)
 	if !isB || b.Article || a.Article && !b.Words || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
@@ -30,6 +32,10 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if low.Cmp(high) >= 0 {
 		low = a.Value
 	}
+	if minusA && !signed && low.Cmp(high) < 0 && isLetters(r.word(first)) { // "minus 5 bis 10 Grad" leaves the second open
+		return q, false
+	}
+	low, high = negated(low, high, minusA, minusB)
 	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) {
 		return q, false
 	}
@@ -50,6 +56,42 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 		}
 	}
 	return q, unitA == "" || unitA == q.Unit
+}
+
+// signBefore takes the sign before the first number of a range.
+func (r *reading) signBefore(first int) (start int, minus bool) {
+	_, k := r.cues.minus.MatchBefore(r.s, first)
+	if k == 0 || !isLetters(r.word(first-k)) && (!r.s.Glued(first) || r.s.Glued(first-k)) || r.claimed(first-k) {
+		return first, false
+	}
+	return first - k, true
+}
+
+// signAt reads the sign of the second number of a range, at token i, and returns
+// where the number starts.
+func (r *reading) signAt(i int) (at int, signed, minus bool) {
+	if _, k := r.cues.plus.Match(r.s, i); k > 0 {
+		return i + k, true, false
+	}
+	_, k := r.cues.minus.Match(r.s, i)
+	if k == 0 || !isLetters(r.word(i)) && (!r.s.Glued(i+k) || r.s.Glued(i)) {
+		return i, false, false
+	}
+	return i + k, true, true
+}
+
+// negated gives two bounds their signs, the lower first.
+func negated(low, high *apd.Decimal, minusLow, minusHigh bool) (*apd.Decimal, *apd.Decimal) {
+	if minusLow {
+		low = times(low, minusOne)
+	}
+	if minusHigh {
+		high = times(high, minusOne)
+	}
+	if minusLow && minusHigh && low.Cmp(high) > 0 {
+		return high, low
+	}
+	return low, high
 }
 
 // unitBefore skips a unit on the first number ("5 % bis 10 %").
