@@ -41,6 +41,8 @@ type cues struct {
 	to               *lang.Phrases[string]        // before a new level
 	from             *lang.Phrases[string]        // before an old level
 	weight           *lang.Phrases[string]        // tells pounds of weight
+	extent           *lang.Phrases[string]        // behind a measure, says of what kind it is: "long"
+	thing            *lang.Phrases[string]        // units that are things too: "foot"
 	weightOf         *lang.Phrases[string]        // behind pounds of weight: "of"
 	old              *lang.Phrases[string]        // makes an age of a duration: "old"
 	instead          *lang.Phrases[string]        // joins two figures of one unit: "instead of"
@@ -139,6 +141,8 @@ func newCues(p *lang.Pack) cues {
 		to:               p.Cue("change-to"),
 		from:             p.Cue("change-from"),
 		weight:           p.Cue("weight"),
+		extent:           p.Cue("extent"),
+		thing:            p.Cue("unit-thing"),
 		weightOf:         p.Cue("weight-of"),
 		old:              p.Cue("age-old"),
 		instead:          p.Cue("list-join"),
