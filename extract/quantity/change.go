@@ -313,11 +313,15 @@ func (r *reading) shareUnit(a, b *Quantity) {
 		}
 		return
 	}
+	at := r.hyphen(m.End)
 	a.Value = r.scaleBack(n, m)
-	if c, k := r.pack.Currencies.Match(r.s, m.End); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
+	if c, k := r.pack.Currencies.Match(r.s, at); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
 		a.Value = times(a.Value, c.Factor)
 	}
 	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
+	if u, k := r.unitAt(at); k > 0 && b.is("compound-value") && u.Dimension == b.Dimension { // "from 3 to 4 feet 6 inches"
+		a.Unit = u.Code
+	}
 	a.rule("level-unit")
 }
 

@@ -19,7 +19,7 @@ func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	if c.Class == "minor" || c.Class == "behind" || c.Class == "scaled" {
 		return i, lang.Currency{}, false
 	}
-	if c.Class == "name" && r.s.Tokens[i].Text == r.s.Tokens[i].Fold { // "euros 5"
+	if c.Class == "name" && r.s.Tokens[i].Text == r.s.Tokens[i].Fold && !r.isSum(i+n) { // "euros 5"
 		return i, lang.Currency{}, false
 	}
 	if r.hyphen(i+n) > i+n && numeral.IsDigits(r.word(i+n+1)) && c.Class == "sign" { // "$-5"
@@ -28,15 +28,22 @@ func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	return i + n, c, true
 }
 
+// isSum reports a number at token i that a currency before it is told of though it
+// is no sign ("dollar 22.5 million"): one of a size and that counts nothing else.
+func (r *reading) isSum(i int) bool {
+	n, ok := r.numeral(i)
+	return ok && !n.Words && (n.Scaled || n.Grouped || n.Decimal) && !r.isCounted(n.End) && !r.hasUnit(n)
+}
+
 // isWritten reports whether a code or sign is written as one: "TRY 5", not "try
-// 5"; "A$5", not "a $5".
+// 5"; "A$5", not "a $5"; "C $ 5", not "Series C $5".
 func (r *reading) isWritten(c lang.Currency, i, n int) bool {
 	_, text := r.s.Slice(i, i+n)
 	switch c.Class {
 	case "code":
 		return strings.ToUpper(text) == text
 	case "sign":
-		return !strings.Contains(text, " ")
+		return !strings.Contains(text, " ") || strings.ToUpper(text) == text && !r.isArticle(i) && i > 0 && !r.isCapital(i-1)
 	}
 	return true
 }
@@ -71,7 +78,7 @@ func (r *reading) repeatedSign(q *Quantity) {
 // moneyWord reads the currency behind a number ("5 Millionen Euro", "20 cents").
 func (r *reading) moneyWord(q *Quantity, at int) bool {
 	c, n := r.pack.Currencies.Match(r.s, at)
-	if n == 0 || !r.isWritten(c, at, n) || r.overlaps(at, at+n) || r.isWeight(q, at) {
+	if n == 0 || c.Class == "sign" && n > 1 && !r.s.Glued(at+n-1) || !r.isWritten(c, at, n) || r.overlaps(at, at+n) || r.isWeight(q, at) {
 		return false
 	}
 	if c.Class == "scaled" && (q.Value == nil || q.Value.Cmp(thousand) < 0) { // "with 240 won"
@@ -80,7 +87,7 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	if c.Factor != nil && c.Factor.Cmp(one) > 0 && !r.isFree(at+n) { // "five grand pianos"
 		return false
 	}
-	if c.Class == "sign" && r.s.Glued(at+n) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million"
+	if r.s.Glued(at+n) && !r.s.Glued(at) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million", "3 USD50 cards"
 		return false
 	}
 	if c.Class == "minor" && len(r.s.Tokens[at].Text) == 1 && !r.s.Glued(at) { // "20p", not "20 p"

@@ -12,7 +12,7 @@ import (
 func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 	at := r.hyphen(q.Stop)
 	switch {
-	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.factor(q, at), r.scaled(q):
+	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.bracketed(q, n), r.factor(q, at), r.scaled(q):
 		return true
 	}
 	return false
@@ -45,6 +45,24 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	}
 	q.rule("number-unit")
 	q.extend(at + k)
+	return true
+}
+
+// bracketed reads a short form of a unit in brackets behind its number: "20 (kg)".
+// One letter there says something else ("Meier, 20 (m)"), and so do capitals ("20
+// (GB)").
+func (r *reading) bracketed(q *Quantity, n numeral.Numeral) bool {
+	at := q.Stop + 1
+	if w := r.word(q.Stop); w != "(" && w != "[" || n.Words || n.Article || len(r.word(at)) < 2 || r.isCapital(at) {
+		return false
+	}
+	u, k := r.unitAt(at)
+	if shut := r.word(at + k); k == 0 || u.Class != "letter" || shut != ")" && shut != "]" || r.overlaps(at, at+k) {
+		return false
+	}
+	q.Dimension, q.Unit = u.Dimension, u.Code
+	q.rule("number-unit")
+	q.extend(at + k + 1)
 	return true
 }
 
