@@ -58,6 +58,8 @@ type cues struct {
 	idiom            *lang.Phrases[string]        // number words that count nothing
 	several          *lang.Phrases[string]        // "mehrere"
 	street           *lang.Phrases[string]        // words for streets
+	road             *lang.Phrases[string]        // letters of roads and lines: "A" 7
+	roadBefore       *lang.Phrases[string]        // may stand before such letters: "auf der"
 	phone            *lang.Phrases[string]        // words for telephones
 	vagueOf          *lang.Phrases[string]        // "millions of"
 	scale            *lang.Phrases[string]        // names of scales: "magnitude"
@@ -158,6 +160,8 @@ func newCues(p *lang.Pack) cues {
 		idiom:            p.Cue("idiom"),
 		several:          p.Cue("several"),
 		street:           p.Cue("address-word"),
+		road:             p.Cue("road"),
+		roadBefore:       p.Cue("road-before"),
 		phone:            p.Cue("phone"),
 		vagueOf:          p.Cue("vague-of"),
 		scale:            p.Cue("scale-before"),

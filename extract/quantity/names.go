@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"beleg/extract/numeral"
@@ -92,4 +93,23 @@ func (r *reading) isModel(n numeral.Numeral) bool {
 		}
 	}
 	return false
+}
+
+// longestRoad is how many digits the number of a road has at most.
+const longestRoad = 4
+
+// isRoad reports the number of a road or a line, whatever follows it: "auf der A 7
+// Hannover", "on the M 25". The letters open their phrase, so that "Gruppe A 5
+// Punkte" and "Plan B" are none.
+func (r *reading) isRoad(n numeral.Numeral) bool {
+	_, k := r.cues.road.MatchBefore(r.s, n.First)
+	at := n.First - k
+	if k == 0 || n.Grouped || n.Decimal || n.Scaled || len(r.word(n.First)) > longestRoad || r.hasUnit(n) || strings.ToUpper(r.s.Tokens[at].Text) != r.s.Tokens[at].Text {
+		return false
+	}
+	if at == 0 || !isLetters(r.word(at-1)) {
+		return r.pack.Format.NounCapitals
+	}
+	_, and := r.cues.betweenAnd.MatchBefore(r.s, at)
+	return r.ends(r.cues.roadBefore, at) || and > 0 && slices.ContainsFunc(r.rejected, func(no Rejection) bool { return no.Reason == roadNumber })
 }

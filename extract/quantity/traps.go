@@ -13,6 +13,7 @@ const (
 	phoneNumber = "a phone number"
 	clockTime   = "a clock time"
 	gameScore   = "a score"
+	roadNumber  = "the number of a road"
 )
 
 // isRejected reports whether the last number that was rejected ends at token end,
@@ -72,6 +73,9 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	}
 	if r.isStreet(n) || r.isPlace(n) {
 		return n.End, "an address"
+	}
+	if r.isRoad(n) {
+		return n.End, roadNumber
 	}
 	if r.isCode(n) || r.isModel(n) {
 		return r.gluedEnd(n.End), "number in a name"
