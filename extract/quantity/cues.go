@@ -14,6 +14,7 @@ type cues struct {
 	joiner           *lang.Phrases[string]        // joins the ends of a range: "to", "bis"
 	between          *lang.Phrases[string]        // opens a range: "zwischen"
 	betweenAnd       *lang.Phrases[string]        // joins the ends of what between opened
+	but              *lang.Phrases[string]        // joins two bounds of one value: "but"
 	or               *lang.Phrases[string]        // joins alternatives
 	times            *lang.Phrases[string]        // "times", "mal"
 	fractionOf       *lang.Phrases[string]        // stands behind a share: "of"
@@ -116,6 +117,7 @@ func newCues(p *lang.Pack) cues {
 		joiner:           p.Cue("range"),
 		between:          p.Cue("between"),
 		betweenAnd:       p.Cue("between-and"),
+		but:              p.Cue("bound-but"),
 		or:               p.Cue("or"),
 		times:            p.Cue("times"),
 		fractionOf:       p.Cue("fraction-of"),

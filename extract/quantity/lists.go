@@ -14,6 +14,9 @@ const listReach = 8
 // Prozent, die Grünen 14,8, die FDP 3,4", "drei, vier oder fünf Euro". The figure
 // that says it is the list's anchor.
 func (r *reading) lists() {
+	for i := len(r.out) - 2; i >= 0; i-- {
+		r.bounded(i)
+	}
 	if len(r.out) < 2 {
 		return
 	}
@@ -53,14 +56,14 @@ func (r *reading) spanned(i int) {
 		return
 	}
 	for j := a.First - 2; j >= max(0, a.First-1-spanReach); j-- {
-		if !r.has(r.cues.span, j) {
+		where, k := r.cues.span.Match(r.s, j)
+		if k == 0 || where == "next" && j+k+1 != a.First {
 			continue
 		}
-		r.shareUnit(a, b)
-		b.Low, b.High, b.Value = a.Value, b.Value, nil
-		b.First, b.Number, b.Digits, b.Modifier = a.First, a.Number, max(a.Digits, b.Digits), a.Modifier
-		b.rule("range-from")
-		r.out = append(r.out[:i], r.out[i+1:]...)
+		if r.shareUnit(a, b); a.Unit != b.Unit { // "3 to 4 feet 6 inches"
+			return
+		}
+		r.span(i, a.Value, b.Value, "range-from")
 		return
 	}
 }

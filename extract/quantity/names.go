@@ -56,7 +56,7 @@ const nameReach = 2
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
 // "Flug LH 441"), or "".
 func (r *reading) nameBefore(n numeral.Numeral) string {
-	letter := n.Scaled && len(r.word(n.End-1)) == 1 && r.s.Glued(n.End-1) // "Apartment 4B"
+	letter := n.Scaled && len(r.word(n.End-1)) == 1 && r.s.Glued(n.End-1)                                        // "Apartment 4B"
 	if n.Scaled && !letter || n.Grouped || n.Decimal && strings.Contains(r.word(n.First), ",") || r.hasUnit(n) { // "MDax 0,8", not "Windows 8.1"
 		return ""
 	}
