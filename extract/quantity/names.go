@@ -68,7 +68,7 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCounting(n.End); d++ { // "Hospital Louis Pasteur 2"
 		reason, k = r.cues.name.MatchBefore(r.s, at-d)
 	}
-	if k == 0 || reason == phoneNumber && r.isCounting(n.End) {
+	if k == 0 || reason == phoneNumber && r.isCounting(n.End) || r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at) { // "runde 500 Boote"
 		return ""
 	}
 	return reason
