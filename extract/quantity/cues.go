@@ -45,6 +45,7 @@ type cues struct {
 	extent           *lang.Phrases[string]        // behind a measure, says of what kind it is: "long"
 	thing            *lang.Phrases[string]        // units that are things too: "foot"
 	weightOf         *lang.Phrases[string]        // behind pounds of weight: "of"
+	poundMoney       *lang.Phrases[string]        // what pounds of money are: "note"
 	old              *lang.Phrases[string]        // makes an age of a duration: "old"
 	instead          *lang.Phrases[string]        // joins two figures of one unit: "instead of"
 	warm             *lang.Phrases[string]        // speaks of heat or cold
@@ -148,6 +149,7 @@ func newCues(p *lang.Pack) cues {
 		extent:           p.Cue("extent"),
 		thing:            p.Cue("unit-thing"),
 		weightOf:         p.Cue("weight-of"),
+		poundMoney:       p.Cue("pound-money"),
 		old:              p.Cue("age-old"),
 		instead:          p.Cue("list-join"),
 		warm:             p.Cue("warm"),

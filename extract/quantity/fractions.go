@@ -100,6 +100,9 @@ func (r *reading) everyNth(i int) (q Quantity, ok bool) {
 	if n == 0 || r.overlaps(i, i+k+n) {
 		return q, false
 	}
+	if u, unit := r.unitAt(i + k + n); unit > 0 && u.Dimension == Duration { // "every second day" tells how often
+		return q, false
+	}
 	d, err := strconv.ParseInt(ord, 10, 64)
 	if err != nil || d < 2 {
 		return q, false

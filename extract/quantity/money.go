@@ -128,6 +128,9 @@ func (r *reading) isWeight(q *Quantity, at int) bool {
 	if r.has(r.cues.weightOf, at+k) && q.Value != nil && q.Value.Cmp(thousand) < 0 { // "two pounds of meat"
 		return true
 	}
+	if r.word(at-1) == "-" && r.word(at+k) != "-" && isLetters(r.word(at+k)) { // "a 3-pound hammer", not "a 5-pound note"
+		return !r.has(r.cues.poundMoney, at+k)
+	}
 	for i := range r.s.Tokens {
 		if r.has(r.cues.weight, i) {
 			return true

@@ -3,6 +3,34 @@ package quantity
 // prefixed reads a number word that is written as one with what it counts
 // ("zwölfjährige", "dreitägig", "achtköpfig", "dreimal").
 func (r *reading) prefixed(i int) (q Quantity, ok bool) {
+	if q, ok = r.compounded(i); ok {
+		r.prefixedRange(&q)
+	}
+	return q, ok
+}
+
+// prefixedRange makes a range of q and the bare number before it: "drei- bis
+// viermal".
+func (r *reading) prefixedRange(q *Quantity) {
+	last := len(r.out) - 1
+	if last < 0 || !r.out[last].isBare() || r.out[last].Value.Cmp(q.Value) >= 0 {
+		return
+	}
+	at := r.out[last].End
+	if r.word(at) == "-" && r.s.Glued(at) {
+		at++
+	}
+	if _, k := r.cues.joiner.Match(r.s, at); k == 0 || at+k != q.First {
+		return
+	}
+	q.Low, q.High, q.Value = r.out[last].Value, q.Value, nil
+	q.First, q.Number = r.out[last].First, r.out[last].Number
+	q.rule("range-to")
+	r.out = r.out[:last]
+}
+
+// compounded reads the word at token i as a number and an ending.
+func (r *reading) compounded(i int) (q Quantity, ok bool) {
 	v, digits, rest := r.numbers.Prefix(r.s.Word(i))
 	if v == nil {
 		return q, false

@@ -196,6 +196,9 @@ func (r *reading) number(i int) int {
 		}
 		return i + 1
 	}
+	if ok && r.has(r.cues.ageGroup, n.End) && r.s.Glued(n.End) { // "the mid-$30s"
+		return r.reject(n.First, n.End, "a sum in round figures")
+	}
 	if !ok && !r.isMixed(n) {
 		if end, reason := r.trap(n); reason != "" {
 			return r.reject(n.First, end, reason)
@@ -267,7 +270,7 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 		r.sign(&q)
 		return q, true
 	}
-	if n.Article && !r.isModified(n.First) {
+	if n.Article && !r.isModified(n.First) && !r.isNegativeOne(n) {
 		return q, false
 	}
 	q.Dimension = Count
@@ -301,6 +304,11 @@ func (r *reading) articleUnit(q *Quantity) bool {
 	q.rule("article-unit")
 	q.extend(q.Stop + k)
 	return true
+}
+
+// isNegativeOne reports "minus one", which nothing follows that it counts.
+func (r *reading) isNegativeOne(n numeral.Numeral) bool {
+	return r.ends(r.cues.minus, n.First) && isLetters(r.word(n.First-1)) && !r.isCounted(n.End)
 }
 
 // isMeasuredOut reports that the article and the unit of k words of q say how much
