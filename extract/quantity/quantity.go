@@ -294,7 +294,7 @@ func (r *reading) articleUnit(q *Quantity) bool {
 		return r.partMeasure(q, q.Stop)
 	}
 	_, half := r.cues.half.Match(r.s, q.Stop+k) // "a ton and a half"
-	if u.Class == "letter" || u.Dimension != Duration && half == 0 && !r.isMeasuredOut(q, k) || r.overlaps(q.Stop, q.Stop+k) {
+	if u.Class == "letter" || u.Class == "part" && !r.isPortion(q.Stop+k) || u.Dimension != Duration && half == 0 && !r.isMeasuredOut(q, k) || r.overlaps(q.Stop, q.Stop+k) {
 		return false
 	}
 	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {

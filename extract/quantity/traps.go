@@ -106,7 +106,7 @@ func (r *reading) isTitle(n numeral.Numeral) bool {
 	if r.pack.Format.NounCapitals || n.Scaled || !r.isCapital(at) || r.s.Glued(at) || n.Words && !r.isCapital(n.First) || len(r.s.Tokens[at].Text) < 2 {
 		return false
 	}
-	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 0 && u.Class == "letter" { // "500 MWh"
+	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 1 || k > 0 && u.Class == "letter" { // "10 Kilometers per hour", "500 MWh"
 		return false
 	}
 	if !n.Words && !r.hasUnit(n) {

@@ -39,6 +39,9 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	if u.Class == "letter" && (n.Words || n.Article) || r.overlaps(at, at+k) || r.isGate(q, u, at) {
 		return false
 	}
+	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) {
+		return false
+	}
 	q.Dimension, q.Unit = u.Dimension, u.Code
 	if q.Unit == "Cel" && r.isNear(r.cues.angle, at+k, at+k, angleReach) {
 		q.Dimension, q.Unit = "angle", "deg"
@@ -64,6 +67,13 @@ func (r *reading) bracketed(q *Quantity, n numeral.Numeral) bool {
 	q.rule("number-unit")
 	q.extend(at + k + 1)
 	return true
+}
+
+// isPortion reports at token i what a unit measures out: "cups of flour", not "cups
+// of the season" or "Cups of Nations".
+func (r *reading) isPortion(i int) bool {
+	_, k := r.cues.weightOf.Match(r.s, i)
+	return k > 0 && isLetters(r.word(i+k)) && !r.isCapital(i+k) && !r.pack.Stop[r.word(i+k)]
 }
 
 // A word that speaks of heat or cold may stand so far from degrees that only a
