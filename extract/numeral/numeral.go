@@ -44,6 +44,7 @@ type Reader struct {
 	of        *lang.Phrases[string] // stands between a share and its scale ("a quarter of a million")
 	share     *lang.Phrases[string] // stands behind a share: "of"
 	between   *lang.Phrases[string] // opens a range, whose "and" joins no number
+	joiner    *lang.Phrases[string] // joins the ends of a range: "to"
 	pointWord *lang.Phrases[string] // the decimal sign in words
 	percent   *lang.Phrases[string] // names of shares
 	adjective *lang.Phrases[string] // modifies from inside: "gutes"
@@ -57,7 +58,7 @@ func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
 		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), halved: p.Cue("numeral-halves"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
-		share: p.Cue("fraction-of"), between: p.Cue("between"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
 	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true

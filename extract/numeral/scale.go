@@ -85,19 +85,23 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 }
 
 // isMoney reports a currency before the number at token first, or before the
-// lower end of its range ("£1-1.5m", "$5m-10m").
+// lower end of its range ("£1-1.5m", "$5m-10m", "$5m to 10m").
 func (r *Reader) isMoney(s *segment.Sentence, first int) bool {
 	if _, k := r.pack.Currencies.MatchBefore(s, first); k > 0 {
 		return true
 	}
-	if first < 3 || !s.Glued(first) || !isDash(s.Tokens[first-1].Text) {
+	_, k := r.joiner.MatchBefore(s, first)
+	if k == 0 && first > 0 && s.Glued(first) && isDash(s.Tokens[first-1].Text) {
+		k = 1
+	}
+	low := first - k - 1
+	if k == 0 || low < 1 {
 		return false
 	}
-	low := first - 2
-	if _, k := r.pack.Scales.Match(s, low); k > 0 {
+	if _, scale := r.pack.Scales.Match(s, low); scale > 0 {
 		low--
 	}
-	_, k := r.pack.Currencies.MatchBefore(s, low)
+	_, k = r.pack.Currencies.MatchBefore(s, low)
 	return k > 0 && IsDigits(s.Tokens[low].Text)
 }
 

@@ -68,7 +68,11 @@ func (r *reading) alternatives() {
 		if k == 0 || b.First-k-a.End > 2 || b.Kind != Percentage && a.Kind != Percentage || b.Fraction+a.Fraction != "" {
 			continue
 		}
-		if dir := r.changeAt(r.opening(a) - 1); dir != "" && a.Change.Role+b.Change.Role != "to" {
+		dir := r.changeAt(r.opening(a) - 1)
+		if dir == "" && a.Change.Role == "by" { // "a rise of 347, or 2.9 percent"
+			dir = a.Change.Direction
+		}
+		if dir != "" && a.Change.Role+b.Change.Role != "to" {
 			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
 		}
 	}

@@ -40,6 +40,9 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if r.partOfUnit(&q, f) {
 		return q, true
 	}
+	if r.fractionRange(&q, f) {
+		return q, true
+	}
 	not := r.has(r.cues.fractionNot, i-1)
 	if r.isSure(f, i+k) && k > 1 && (!not || f.Numerator > 1) {
 		q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
@@ -53,6 +56,26 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
 	return q, true
+}
+
+// fractionRange reads two shares that bound one: "a third to a half of them",
+// "zwischen einem Viertel und einem Drittel".
+func (r *reading) fractionRange(q *Quantity, f lang.Fraction) bool {
+	_, k := r.cues.joiner.Match(r.s, q.Stop)
+	rule := "range-to"
+	if _, open := r.cues.between.MatchBefore(r.s, q.Number); open > 0 {
+		_, k = r.cues.betweenAnd.Match(r.s, q.Stop)
+		q.First, rule = q.Number-open, "range-between"
+	}
+	high, n := r.numbers.Fraction(r.s, q.Stop+k)
+	if k == 0 || n == 0 || high.Numerator*f.Denominator <= f.Numerator*high.Denominator || r.has(r.cues.from, q.Number-1) {
+		q.First = q.Number
+		return false
+	}
+	q.fractionOf(f.Numerator, f.Denominator, "", rule)
+	q.Low, q.High, q.Value = q.Value, share(high.Numerator, high.Denominator), nil
+	q.extend(q.Stop + k + n)
+	return true
 }
 
 // isSure reports a share that ends at token end in a word that says nothing else:

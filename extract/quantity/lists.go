@@ -93,7 +93,10 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		return
 	}
 	at, comma, and := r.joint(a.End)
-	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is("list-unit")) {
+	if _, k := r.cues.dimensionBy.Match(r.s, a.End); k > 0 && b.Dimension == "length" && b.First == a.End+k { // "12 x 8 metres"
+		at, and = b.First, true
+	}
+	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is("list-unit")) || r.isOtherwise(a, b, comma) {
 		return
 	}
 	if b.is("range-or") && isNext(a.Value, b.Low) { // "drei, vier oder fünf"
@@ -111,6 +114,15 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	}
 	a.Value = r.scaleBack(n, m)
 	r.unitOf(a, anchor)
+}
+
+// isOtherwise reports that b tells a in other words: "a rise of 347, or 2.9
+// percent".
+func (r *reading) isOtherwise(a, b *Quantity, comma bool) bool {
+	if _, k := r.cues.or.MatchBefore(r.s, b.First); k == 0 || b.Value == nil || b.Kind != Percentage {
+		return false
+	}
+	return comma && r.word(a.First-1) != "," || a.Value.Cmp(b.Value) > 0
 }
 
 // joint steps over what joins the items of a list at token i: a comma, "and", "or"

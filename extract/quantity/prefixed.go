@@ -10,21 +10,29 @@ func (r *reading) prefixed(i int) (q Quantity, ok bool) {
 }
 
 // prefixedRange makes a range of q and the bare number before it: "drei- bis
-// viermal".
+// viermal", "ein- bis zweimal".
 func (r *reading) prefixedRange(q *Quantity) {
-	last := len(r.out) - 1
-	if last < 0 || !r.out[last].isBare() || r.out[last].Value.Cmp(q.Value) >= 0 {
+	_, k := r.cues.joiner.MatchBefore(r.s, q.First)
+	at := q.First - k
+	if k == 0 || at < 1 {
 		return
 	}
-	at := r.out[last].End
-	if r.word(at) == "-" && r.s.Glued(at) {
-		at++
+	if r.word(at-1) == "-" && r.s.Glued(at-1) {
+		at--
 	}
-	if _, k := r.cues.joiner.Match(r.s, at); k == 0 || at+k != q.First {
+	low, last := one, len(r.out)-1
+	if last >= 0 && r.out[last].isBare() && r.out[last].End == at {
+		at, low = r.out[last].First, r.out[last].Value
+	} else if at--; at < 0 || !r.isArticle(at) || r.word(at+1) != "-" {
+		return
+	} else {
+		last++
+	}
+	if low.Cmp(q.Value) >= 0 {
 		return
 	}
-	q.Low, q.High, q.Value = r.out[last].Value, q.Value, nil
-	q.First, q.Number = r.out[last].First, r.out[last].Number
+	q.Low, q.High, q.Value = low, q.Value, nil
+	q.First, q.Number = at, at
 	q.rule("range-to")
 	r.out = r.out[:last]
 }

@@ -36,7 +36,7 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 		return q, false
 	}
 	low, high = negated(low, high, minusA, minusB)
-	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) {
+	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) && !isNextScaled(a.Value, low, high) {
 		return q, false
 	}
 	q = Quantity{First: first, End: b.End, Number: first, Stop: b.End, Kind: Amount, Low: low, High: high, Digits: max(a.Digits, b.Digits)}
@@ -149,12 +149,34 @@ func (r *reading) follows(p *lang.Phrases[string], i int) bool {
 
 // scaleBack gives the first of two numbers the scale of the second, where it has
 // none and is small enough to need it ("3,5 bis 4 Millionen", "von 1,1 auf 0,9
-// Mrd.").
+// Mrd.", "two to three hundred"). A dozen and a hundred need the first to be less.
 func (r *reading) scaleBack(a, b numeral.Numeral) *apd.Decimal {
-	if a.Scaled || !b.Scaled || a.Words != b.Words || a.Value.Cmp(thousand) >= 0 || b.Scale.Cmp(thousand) < 0 {
+	scale := b.Scale
+	if !b.Scaled && b.Words {
+		scale = roundness(b.Value)
+	}
+	if a.Scaled || scale == nil || a.Words != b.Words || a.Value.Cmp(thousand) >= 0 {
 		return a.Value
 	}
-	return times(a.Value, b.Scale)
+	v := times(a.Value, scale)
+	if (!b.Scaled || scale.Cmp(thousand) < 0) && (v.Cmp(b.Value) >= 0 || a.Decimal) {
+		return a.Value
+	}
+	return v
+}
+
+// roundness returns the thousand or the hundred that a number in words is told in,
+// or nil: hundred of "three hundred".
+func roundness(v *apd.Decimal) *apd.Decimal {
+	for _, scale := range [...]*apd.Decimal{thousand, hundred} {
+		if v.Cmp(scale) > 0 {
+			if _, whole := divide(v, scale); whole {
+				return scale
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 var thousand = apd.New(1, 3)
@@ -164,4 +186,10 @@ func isNext(a, b *apd.Decimal) bool {
 	var d apd.Decimal
 	_, _ = exact.Sub(&d, b, a)
 	return d.Cmp(one) == 0
+}
+
+// isNextScaled reports that high is one more than low of the scale that makes low
+// of a: "two or three hundred".
+func isNextScaled(a, low, high *apd.Decimal) bool {
+	return !a.IsZero() && times(plus(a, one), low).Cmp(times(high, a)) == 0
 }

@@ -222,13 +222,16 @@ func (r *reading) times(q *Quantity, unit string, at int) {
 }
 
 // scaled reads a value on a scale that is named before it ("Stärke 6,8", "a
-// magnitude of 7.4").
+// magnitude of 7.4", "by a factor of 10").
 func (r *reading) scaled(q *Quantity) bool {
 	name, k := r.cues.scale.MatchBefore(r.s, q.Number)
 	if k == 0 {
 		return false
 	}
 	q.Dimension, q.Unit = scale, name
+	if name == "x" {
+		q.Dimension = Ratio
+	}
 	q.rule("scale-before")
 	return true
 }
@@ -236,7 +239,7 @@ func (r *reading) scaled(q *Quantity) bool {
 // factor reads "200 times", "200-fold", "dreimal so".
 func (r *reading) factor(q *Quantity, at int) bool {
 	_, k := r.cues.times.Match(r.s, at)
-	if k == 0 {
+	if k == 0 || r.isSide(at) {
 		return false
 	}
 	q.Dimension = Count
@@ -244,4 +247,15 @@ func (r *reading) factor(q *Quantity, at int) bool {
 	q.extend(at + k)
 	r.asMuch(q)
 	return true
+}
+
+// isSide reports at token i what joins the sides of something: "12 x 8 metres".
+func (r *reading) isSide(i int) bool {
+	_, k := r.cues.dimensionBy.Match(r.s, i)
+	n, ok := r.numeral(i + k)
+	if k == 0 || !ok {
+		return false
+	}
+	u, _ := r.unitAt(n.End)
+	return u.Dimension == "length"
 }
