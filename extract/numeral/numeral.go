@@ -45,6 +45,7 @@ type Reader struct {
 	share     *lang.Phrases[string] // stands behind a share: "of"
 	between   *lang.Phrases[string] // opens a range, whose "and" joins no number
 	joiner    *lang.Phrases[string] // joins the ends of a range: "to"
+	many      *lang.Phrases[string] // speaks of what a letter of scale counts: "sales of 5m"
 	pointWord *lang.Phrases[string] // the decimal sign in words
 	percent   *lang.Phrases[string] // names of shares
 	adjective *lang.Phrases[string] // modifies from inside: "gutes"
@@ -58,7 +59,7 @@ func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
 		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), halved: p.Cue("numeral-halves"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
-		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
 	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true
@@ -96,6 +97,7 @@ func (r *Reader) group(s *segment.Sentence, i int) (n Numeral, last *apd.Decimal
 		if n, ok = r.partOf(s, i); !ok {
 			if n, ok = r.digits(s, i); ok {
 				r.pointDigits(s, &n)
+				r.power(s, &n)
 			}
 		}
 	case r.heads[head(t.Fold)] && !r.isNoun(s, i):

@@ -81,7 +81,21 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if _, k := r.pack.UnitAt(s, i, s.Tokens[i].Text); k == 0 {
 		return true // "10k"
 	}
-	return r.moneyFollows(s, i+1)
+	return r.moneyFollows(s, i+1) || r.isOfMany(s, n)
+}
+
+// manyReach is how many words stand between a number and what it tells of.
+const manyReach = 6
+
+// isOfMany reports a number with a decimal behind a word for something that comes
+// in millions: "Sales fell to 2.3m".
+func (r *Reader) isOfMany(s *segment.Sentence, n *Numeral) bool {
+	for i := n.First - 1; n.Decimal && i >= max(0, n.First-manyReach); i-- {
+		if _, k := r.many.Match(s, i); k > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isMoney reports a currency before the number at token first, or before the

@@ -274,7 +274,7 @@ func (r *reading) isBreak(i int) bool {
 func (r *reading) levels() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
-		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) { // "5.1 percent, down from 6"
+		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) && areNear(a, b) { // "5.1 percent, down from 6"
 			a.Change = Change{Role: "to", Direction: b.Change.Direction}
 		}
 		switch roles := a.Change.Role + b.Change.Role; {
@@ -283,7 +283,7 @@ func (r *reading) levels() {
 		case roles == "tofrom" && !r.has(r.cues.to, b.End):
 			a, b = b, a
 		}
-		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit {
+		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit || !areNear(a, b) {
 			continue
 		}
 		dir := "up"
@@ -293,6 +293,18 @@ func (r *reading) levels() {
 		a.Change = Change{"from", dir, a.Value, b.Value}
 		b.Change = Change{"to", dir, a.Value, b.Value}
 	}
+}
+
+// levelsApart is how much one level of a figure may be of another.
+var levelsApart = apd.New(1, 5)
+
+// areNear reports that no level is so much of the other that it must be of
+// something else: "$1.2 billion, or $2.35 a share, up from $1.1 billion".
+func areNear(a, b *Quantity) bool {
+	if a.Value == nil || b.Value == nil || a.Value.Sign() <= 0 || b.Value.Sign() <= 0 {
+		return true
+	}
+	return times(a.Value, levelsApart).Cmp(b.Value) > 0 && times(b.Value, levelsApart).Cmp(a.Value) > 0
 }
 
 // areLevels reports "von 380 auf 420", where the word between joins no range or
