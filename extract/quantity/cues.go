@@ -47,6 +47,7 @@ type cues struct {
 	weightOf         *lang.Phrases[string]        // behind pounds of weight: "of"
 	poundMoney       *lang.Phrases[string]        // what pounds of money are: "note"
 	dimensionBy      *lang.Phrases[string]        // joins the sides of something: "12 x 8 metres"
+	centOf           *lang.Phrases[string]        // currencies that have cents
 	old              *lang.Phrases[string]        // makes an age of a duration: "old"
 	instead          *lang.Phrases[string]        // joins two figures of one unit: "instead of"
 	warm             *lang.Phrases[string]        // speaks of heat or cold
@@ -152,6 +153,7 @@ func newCues(p *lang.Pack) cues {
 		weightOf:         p.Cue("weight-of"),
 		poundMoney:       p.Cue("pound-money"),
 		dimensionBy:      p.Cue("dimension-by"),
+		centOf:           p.Cue("cent-of"),
 		old:              p.Cue("age-old"),
 		instead:          p.Cue("list-join"),
 		warm:             p.Cue("warm"),

@@ -14,11 +14,14 @@ const listReach = 8
 // Prozent, die Grünen 14,8, die FDP 3,4", "drei, vier oder fünf Euro". The figure
 // that says it is the list's anchor.
 func (r *reading) lists() {
-	for i := len(r.out) - 2; i >= 0; i-- {
-		r.bounded(i)
-	}
 	if len(r.out) < 2 {
 		return
+	}
+	for i := range r.out {
+		r.cents(i)
+	}
+	for i := len(r.out) - 2; i >= 0; i-- {
+		r.bounded(i)
 	}
 	anchor := r.out[len(r.out)-1]
 	for i := len(r.out) - 2; i >= 0; i-- {

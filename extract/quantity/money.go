@@ -150,3 +150,25 @@ func times(v, factor *apd.Decimal) *apd.Decimal {
 
 // exact does arithmetic without rounding: numerals and table values are short.
 var exact = apd.BaseContext.WithPrecision(200)
+
+// cents gives figure i, cents that do not say of what, the currency of the sum
+// nearest to it: "$63.10, 45 cents more".
+func (r *reading) cents(i int) {
+	q := &r.out[i]
+	c, k := r.pack.Currencies.MatchBefore(r.s, q.Stop)
+	if q.Dimension != Money || k == 0 || c.Class != "minor" || !c.Assumed || q.is("compound-value") {
+		return
+	}
+	for d := 1; d < len(r.out); d++ {
+		for _, j := range [...]int{i - d, i + d} {
+			if j < 0 || j >= len(r.out) || r.out[j].Dimension != Money {
+				continue
+			}
+			other, _ := r.pack.Currencies.MatchBefore(r.s, r.out[j].Stop)
+			if _, ok := r.cues.centOf.One(lang.Fold(r.out[j].Unit)); ok && other.Factor == nil {
+				q.Unit, q.Assumed = r.out[j].Unit, r.out[j].Assumed
+				return
+			}
+		}
+	}
+}
