@@ -2,7 +2,6 @@ package numeral
 
 import (
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -109,7 +108,7 @@ func (r *Reader) mixed(s *segment.Sentence, n *Numeral, scale *apd.Decimal) {
 		return
 	}
 	end := n.End + and + k
-	if and == 0 && (n.Words || n.Scaled || !strings.Contains(s.Tokens[n.End+1].Text, "/")) {
+	if and == 0 && (n.Words || n.Scaled || k == 1 || s.Tokens[n.End+1].Text != "/") { // "2 1/2" alone
 		return
 	}
 	if and > 0 && r.opensRange(s, n.First) {
