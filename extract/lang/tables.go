@@ -38,7 +38,7 @@ type Scale struct {
 type Unit struct {
 	Code      string       // UCUM
 	Dimension string       // length, mass, duration …
-	Class     string       // word, or letter: a short form that needs digits before it ("m", "h")
+	Class     string       // word, letter: a short form that needs digits before it ("m", "h"), or part: only of something ("cups of flour") or behind a fraction
 	Factor    *apd.Decimal // to the base unit of its dimension
 }
 
@@ -164,7 +164,7 @@ func (p *Pack) unit(c []string, measures map[string]Measure) error {
 	if !ok {
 		return fmt.Errorf("unknown UCUM code %q", c[1])
 	}
-	if !isOneOf(c[2], "word", "letter") {
+	if !isOneOf(c[2], "word", "letter", "part") {
 		return fmt.Errorf("unknown class %q", c[2])
 	}
 	u := Unit{c[1], m.Dimension, c[2], m.Factor}

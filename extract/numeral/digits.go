@@ -29,7 +29,7 @@ var vulgar = map[rune]*apd.Decimal{
 func (r *Reader) digits(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	text, end := s.Tokens[i].Text, i+1
 	if strings.Contains(r.pack.Format.Group, " ") {
-		end = spaceGroups(s, i)
+		end = r.spaceGroups(s, i)
 		for _, t := range s.Tokens[i+1 : end] {
 			text += t.Text
 		}
@@ -75,20 +75,34 @@ func (r *Reader) bare(s *segment.Sentence, n *Numeral) {
 }
 
 // spaceGroups returns the end of a number whose thousands are set apart by
-// single spaces.
-func spaceGroups(s *segment.Sentence, i int) int {
+// single spaces ("111 000", "10 708,40").
+func (r *Reader) spaceGroups(s *segment.Sentence, i int) int {
 	t := s.Tokens
 	if len(t[i].Text) > 3 || t[i].Text[0] == '0' || !onlyDigits(t[i].Text) {
 		return i + 1
 	}
 	end := i + 1
-	for end < min(len(t), i+maxGroups) && len(t[end].Text) == 3 && onlyDigits(t[end].Text) && t[end].Span.Start == t[end-1].Span.End+1 {
+	for end < min(len(t), i+maxGroups) && len(t[end].Text) == 3 && onlyDigits(t[end].Text) && isApart(t, end) {
+		end++
+	}
+	if end < min(len(t), i+maxGroups) && r.isLastGroup(t[end].Text) && isApart(t, end) {
 		end++
 	}
 	if end < len(t) && IsDigits(t[end].Text) && t[end].Space { // "12 345 6789" is no number
 		return i + 1
 	}
 	return end
+}
+
+// isApart reports token i one space behind the one before it.
+func isApart(t []segment.Token, i int) bool { return t[i].Span.Start == t[i-1].Span.End+1 }
+
+// isLastGroup reports three digits with decimals: "708,40", not "708,400".
+func (r *Reader) isLastGroup(text string) bool {
+	if len(text) < 5 || !onlyDigits(text[:3]) || text[3] != '.' && text[3] != ',' || !onlyDigits(text[4:]) {
+		return false
+	}
+	return !strings.Contains(r.pack.Format.Group, text[3:4]) || !isGrouped(text, text[3])
 }
 
 func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }

@@ -2,7 +2,8 @@ package numeral
 
 import (
 	"strconv"
-	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -107,7 +108,7 @@ func (r *Reader) mixed(s *segment.Sentence, n *Numeral, scale *apd.Decimal) {
 		return
 	}
 	end := n.End + and + k
-	if and == 0 && (n.Words || n.Scaled || !strings.Contains(s.Tokens[n.End+1].Text, "/")) {
+	if and == 0 && (n.Words || n.Scaled || k == 1 || s.Tokens[n.End+1].Text != "/") { // "2 1/2" alone
 		return
 	}
 	if and > 0 && r.opensRange(s, n.First) {
@@ -121,6 +122,22 @@ func (r *Reader) mixed(s *segment.Sentence, n *Numeral, scale *apd.Decimal) {
 	if share == 0 && (k > 1 || r.isMeasured(s, end)) {
 		r.add(n, f, scale, end)
 	}
+}
+
+// halves halves a number of halves: "drei halbe Brote". A word must follow that
+// they are of.
+func (r *Reader) halves(s *segment.Sentence, n *Numeral) {
+	_, k := r.halved.Match(s, n.End)
+	if k == 0 || n.Article || n.Decimal || n.Scaled || n.End+k >= len(s.Tokens) || !isLetters(s.Tokens[n.End+k].Text) {
+		return
+	}
+	n.Value, n.End = product(n.Value, apd.New(5, -1)), n.End+k
+	n.Decimal, n.Digits = true, DigitsOf(n.Value)
+}
+
+func isLetters(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(c)
 }
 
 func (r *Reader) isUnit(s *segment.Sentence, i int) bool {

@@ -40,9 +40,12 @@ type Reader struct {
 	pack      *lang.Pack
 	and       *lang.Phrases[string] // joins hundreds and the rest ("and")
 	half      *lang.Phrases[string] // adds a half ("and a half")
+	halved    *lang.Phrases[string] // halves a number before it ("drei halbe")
 	of        *lang.Phrases[string] // stands between a share and its scale ("a quarter of a million")
 	share     *lang.Phrases[string] // stands behind a share: "of"
 	between   *lang.Phrases[string] // opens a range, whose "and" joins no number
+	joiner    *lang.Phrases[string] // joins the ends of a range: "to"
+	many      *lang.Phrases[string] // speaks of what a letter of scale counts: "sales of 5m"
 	pointWord *lang.Phrases[string] // the decimal sign in words
 	percent   *lang.Phrases[string] // names of shares
 	adjective *lang.Phrases[string] // modifies from inside: "gutes"
@@ -55,8 +58,8 @@ type Reader struct {
 func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
-		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
-		share: p.Cue("fraction-of"), between: p.Cue("between"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
+		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), halved: p.Cue("numeral-halves"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
 	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true
@@ -92,7 +95,10 @@ func (r *Reader) group(s *segment.Sentence, i int) (n Numeral, last *apd.Decimal
 	switch {
 	case IsDigits(t.Text):
 		if n, ok = r.partOf(s, i); !ok {
-			n, ok = r.digits(s, i)
+			if n, ok = r.digits(s, i); ok {
+				r.pointDigits(s, &n)
+				r.power(s, &n)
+			}
 		}
 	case r.heads[head(t.Fold)] && !r.isNoun(s, i):
 		n, ok = r.words(s, i)
@@ -101,6 +107,7 @@ func (r *Reader) group(s *segment.Sentence, i int) (n Numeral, last *apd.Decimal
 		return n, nil, false
 	}
 	r.inner(s, &n)
+	r.halves(s, &n)
 	r.mixed(s, &n, one)
 	return n, r.scale(s, &n), true
 }
@@ -142,7 +149,7 @@ func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
 			break
 		}
 		m, next, ok := r.group(s, at)
-		if !ok || m.Article || m.letter || m.Words != n.Words || m.Value.Cmp(last) >= 0 || !n.Words && (!m.Scaled || and > 0) {
+		if !ok || m.Article || m.letter || m.Words != n.Words || m.Value.Cmp(last) >= 0 || !n.Words && !addsDigits(m, and, last) {
 			break
 		}
 		if m.Value.Cmp(hundred) < 0 && (article || and > 0 && last.Cmp(thousand) > 0) {
@@ -157,6 +164,15 @@ func (r *Reader) groups(s *segment.Sentence, n *Numeral, last *apd.Decimal) {
 	if n.Scaled && !n.letter {
 		r.mixed(s, n, last)
 	}
+}
+
+// addsDigits reports that m goes on with a number in digits: with a scale of its
+// own ("4 crore 12 lakh"), or behind "and" and hundreds ("3 hundred and 21").
+func addsDigits(m Numeral, and int, last *apd.Decimal) bool {
+	if and > 0 {
+		return !m.Scaled && last.Cmp(hundred) == 0 && !m.Value.IsZero()
+	}
+	return m.Scaled
 }
 
 var one, hundred, thousand, day = apd.New(1, 0), apd.New(1, 2), apd.New(1, 3), apd.New(86400, 0)

@@ -60,13 +60,14 @@ func (r *Reader) scaleAt(s *segment.Sentence, i int) (v *apd.Decimal, class stri
 
 // takesLetter reports whether the letters at token i scale n rather than name a
 // unit: written on the digits of a sum of money ("$5m"), or of two letters and
-// more ("5 bn", "20 Mio").
+// more that are no unit ("5 bn", "20 Mio").
 func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if n.Words || n.Scaled {
 		return false
 	}
 	if len(s.Word(i)) > 1 {
-		return true
+		_, unit := r.pack.Units.Match(s, i)
+		return unit == 0 || r.isMoney(s, n.First) // "$5MM", not "5 mm"
 	}
 	if !s.Glued(i) {
 		return false
@@ -77,13 +78,27 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if r.isMoney(s, n.First) { // "$150M-plus"
 		return true
 	}
-	if s.Glued(i+1) && s.Tokens[i+1].Text == "-" {
+	if s.Glued(i+1) && s.Tokens[i+1].Text == "-" && (i+2 == len(s.Tokens) || !onlyDigits(s.Tokens[i+2].Text)) { // "5k-run", not "5k-20k"
 		return false
 	}
 	if _, k := r.pack.UnitAt(s, i, s.Tokens[i].Text); k == 0 {
 		return !r.isNumbered(s, n.First) // "10k"
 	}
-	return r.moneyFollows(s, i+1)
+	return r.moneyFollows(s, i+1) || r.isOfMany(s, n)
+}
+
+// manyReach is how many words stand between a number and what it tells of.
+const manyReach = 6
+
+// isOfMany reports a number with a decimal behind a word for something that comes
+// in millions: "Sales fell to 2.3m".
+func (r *Reader) isOfMany(s *segment.Sentence, n *Numeral) bool {
+	for i := n.First - 1; n.Decimal && i >= max(0, n.First-manyReach); i-- {
+		if _, k := r.many.Match(s, i); k > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isNumbered reports that the number at token first follows a name inside its
@@ -97,19 +112,23 @@ func (r *Reader) isNumbered(s *segment.Sentence, first int) bool {
 }
 
 // isMoney reports a currency before the number at token first, or before the
-// lower end of its range ("£1-1.5m", "$5m-10m").
+// lower end of its range ("£1-1.5m", "$5m-10m", "$5m to 10m").
 func (r *Reader) isMoney(s *segment.Sentence, first int) bool {
 	if _, k := r.pack.Currencies.MatchBefore(s, first); k > 0 {
 		return true
 	}
-	if first < 3 || !s.Glued(first) || !isDash(s.Tokens[first-1].Text) {
+	_, k := r.joiner.MatchBefore(s, first)
+	if k == 0 && first > 0 && s.Glued(first) && isDash(s.Tokens[first-1].Text) {
+		k = 1
+	}
+	low := first - k - 1
+	if k == 0 || low < 1 {
 		return false
 	}
-	low := first - 2
-	if _, k := r.pack.Scales.Match(s, low); k > 0 {
+	if _, scale := r.pack.Scales.Match(s, low); scale > 0 {
 		low--
 	}
-	_, k := r.pack.Currencies.MatchBefore(s, low)
+	_, k = r.pack.Currencies.MatchBefore(s, low)
 	return k > 0 && IsDigits(s.Tokens[low].Text)
 }
 

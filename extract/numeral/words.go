@@ -156,6 +156,24 @@ func (r *Reader) point(s *segment.Sentence, n *Numeral) {
 	n.Value, n.End, n.Decimal, n.Article = sum(n.Value, v), end, true, false
 }
 
+// pointDigits adds the decimals of "1 Komma 5", digits on both sides.
+func (r *Reader) pointDigits(s *segment.Sentence, n *Numeral) {
+	where, k := r.pointWord.Match(s, n.End)
+	at := n.End + k
+	if where != "digits" || n.Decimal || n.Grouped || at >= len(s.Tokens) || len(s.Tokens[at].Text) > maxSpoken || !onlyDigits(s.Tokens[at].Text) {
+		return
+	}
+	v, _, err := apd.NewFromString("0." + s.Tokens[at].Text)
+	if err != nil {
+		return
+	}
+	n.Value, n.End, n.Decimal = sum(n.Value, v), at+1, true
+	n.Digits = written(n.Value.Coeff.String(), -int(n.Value.Exponent))
+}
+
+// maxSpoken is how many decimals a point in words has behind it.
+const maxSpoken = 3
+
 // decimals reads what stands behind a decimal point in words: figure by figure,
 // or as one number ("Komma fünfzehn").
 func (r *Reader) decimals(s *segment.Sentence, i int) (v *apd.Decimal, end int) {

@@ -16,7 +16,7 @@ func (r *reading) aside(n numeral.Numeral) int {
 	if n.Words || n.Scaled || r.word(n.End) != "(" {
 		return 0
 	}
-	m, ok := r.bracketed(n.End + 1)
+	m, ok := r.inBrackets(n.End + 1)
 	if !ok {
 		return 0
 	}
@@ -30,8 +30,8 @@ func (r *reading) aside(n numeral.Numeral) int {
 	return end
 }
 
-// bracketed returns the number that a bracket closes behind token i.
-func (r *reading) bracketed(i int) (n numeral.Numeral, ok bool) {
+// inBrackets returns the number that a bracket closes behind token i.
+func (r *reading) inBrackets(i int) (n numeral.Numeral, ok bool) {
 	for j := i; j <= i+asideReach && r.word(j) != ")"; j++ {
 		if m, found := r.numeral(j); found && !m.Words && !m.Scaled && r.word(m.End) == ")" && !r.overlaps(j, m.End) {
 			return m, true

@@ -41,8 +41,23 @@ func (r *reading) changes() {
 		}
 		q.Change = Change{Role: role, Direction: dir}
 	}
+	r.listed()
 	r.alternatives()
 	r.levels()
+}
+
+// listed gives the figures of one list what its first says of a change: "rose by
+// 11 and 6.5 percent respectively".
+func (r *reading) listed() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		if !a.is("list-unit") || a.Change.Direction == "" || b.Change != (Change{}) || a.Unit != b.Unit {
+			continue
+		}
+		if at, _, _ := r.joint(a.End); at == b.First {
+			b.Change = a.Change
+		}
+	}
 }
 
 // alternatives gives both ways to tell one difference what the first says of it:
@@ -54,7 +69,11 @@ func (r *reading) alternatives() {
 		if k == 0 || b.First-k-a.End > 2 || b.Kind != Percentage && a.Kind != Percentage || b.Fraction+a.Fraction != "" {
 			continue
 		}
-		if dir := r.changeAt(r.opening(a) - 1); dir != "" && a.Change.Role+b.Change.Role != "to" {
+		dir := r.changeAt(r.opening(a) - 1)
+		if dir == "" && a.Change.Role == "by" { // "a rise of 347, or 2.9 percent"
+			dir = a.Change.Direction
+		}
+		if dir != "" && a.Change.Role+b.Change.Role != "to" {
 			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
 		}
 	}
@@ -256,7 +275,7 @@ func (r *reading) isBreak(i int) bool {
 func (r *reading) levels() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
-		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) { // "5.1 percent, down from 6"
+		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) && areNear(a, b) { // "5.1 percent, down from 6"
 			a.Change = Change{Role: "to", Direction: b.Change.Direction}
 		}
 		switch roles := a.Change.Role + b.Change.Role; {
@@ -265,7 +284,7 @@ func (r *reading) levels() {
 		case roles == "tofrom" && !r.has(r.cues.to, b.End):
 			a, b = b, a
 		}
-		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit {
+		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit || !areNear(a, b) {
 			continue
 		}
 		dir := "up"
@@ -275,6 +294,18 @@ func (r *reading) levels() {
 		a.Change = Change{"from", dir, a.Value, b.Value}
 		b.Change = Change{"to", dir, a.Value, b.Value}
 	}
+}
+
+// levelsApart is how much one level of a figure may be of another.
+var levelsApart = apd.New(1, 5)
+
+// areNear reports that no level is so much of the other that it must be of
+// something else: "$1.2 billion, or $2.35 a share, up from $1.1 billion".
+func areNear(a, b *Quantity) bool {
+	if a.Value == nil || b.Value == nil || a.Value.Sign() <= 0 || b.Value.Sign() <= 0 {
+		return true
+	}
+	return times(a.Value, levelsApart).Cmp(b.Value) > 0 && times(b.Value, levelsApart).Cmp(a.Value) > 0
 }
 
 // areLevels reports "von 380 auf 420", where the word between joins no range or
@@ -309,10 +340,14 @@ func (r *reading) shareUnit(a, b *Quantity) {
 	if a.Unit == b.Unit {
 		return
 	}
-	if c, k := r.pack.Currencies.Match(r.s, m.End); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
+	at := r.hyphen(m.End)
+	if c, k := r.pack.Currencies.Match(r.s, at); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
 		a.times(c.Factor)
 	}
 	a.Kind, a.Dimension, a.Unit, a.Assumed = b.Kind, b.Dimension, b.Unit, b.Assumed
+	if u, k := r.unitAt(at); k > 0 && b.is("compound-value") && u.Dimension == b.Dimension { // "from 3 to 4 feet 6 inches"
+		a.Unit = u.Code
+	}
 	a.rule("level-unit")
 }
 
@@ -346,8 +381,11 @@ func (r *reading) keepUnit(a, b *Quantity) {
 	r.unitOf(b, a)
 }
 
-// lastNumeral returns the last numeral of q: of a range, its upper end.
+// lastNumeral returns the numeral of q, of a range that of its upper end.
 func (r *reading) lastNumeral(q *Quantity) (n numeral.Numeral, ok bool) {
+	if q.Low == nil {
+		return r.numeralIn(q)
+	}
 	for i := q.Number; i < q.Stop; i++ {
 		if m, found := r.numeral(i); found {
 			n, ok, i = m, true, m.End-1

@@ -152,7 +152,7 @@ func (r *reading) isTwoFigures(i int) bool {
 
 // compoundMoney adds the cents behind whole dollars.
 func (r *reading) compoundMoney(q *Quantity) {
-	if r.bareCents(q) {
+	if r.bareCents(q) || r.spokenCents(q) {
 		return
 	}
 	at := r.link(q.Stop, false)
@@ -188,7 +188,35 @@ func (r *reading) bareCents(q *Quantity) bool {
 	return true
 }
 
-var hundred = apd.New(1, 2)
+// spokenCents reads what is said of a price without the word for cents: "thirteen
+// dollars forty-five", and "15 dollars and 15" where nothing else can be meant.
+func (r *reading) spokenCents(q *Quantity) bool {
+	at := r.link(q.Stop, false)
+	m, isNumeral := r.numeral(at)
+	price, isPrice := r.numeralIn(q)
+	if !isNumeral || !isPrice || m.Words != price.Words || !isCents(m) || r.overlaps(at, m.End) {
+		return false
+	}
+	ends := r.word(m.End) == "" || r.word(m.End) == "."
+	if at == q.Stop {
+		ends = m.Words && (ends || r.word(m.End) == ",")
+	} else {
+		ends = ends && len(r.out) == 0 && price.Value.Cmp(hundred) < 0 && !r.follows(r.cues.between, q.First)
+	}
+	if !ends {
+		return false
+	}
+	q.Value = plus(q.Value, times(m.Value, hundredth))
+	q.compounded(m.End)
+	return true
+}
+
+// isCents reports a whole number of two figures.
+func isCents(m numeral.Numeral) bool {
+	return !m.Article && !m.Scaled && !m.Decimal && m.Value.Cmp(ten) >= 0 && m.Value.Cmp(hundred) < 0
+}
+
+var hundred, hundredth = apd.New(1, 2), apd.New(1, -2)
 
 func plus(a, b *apd.Decimal) *apd.Decimal {
 	var out apd.Decimal

@@ -15,11 +15,13 @@ type cues struct {
 	between          *lang.Phrases[string]        // opens a range: "zwischen"
 	betweenAnd       *lang.Phrases[string]        // joins the ends of what between opened
 	beforeUnit       *lang.Phrases[string]        // between a number and its unit: "five more years"
+	but              *lang.Phrases[string]        // joins two bounds of one value: "but"
 	or               *lang.Phrases[string]        // joins alternatives
 	times            *lang.Phrases[string]        // "times", "mal"
 	fractionOf       *lang.Phrases[string]        // stands behind a share: "of"
 	fractionBefore   *lang.Phrases[string]        // stands before a share: "um"
 	fractionNoun     *lang.Phrases[string]        // what a share right before it is of: "two-thirds majority"
+	fractionSure     *lang.Phrases[string]        // ends a share of two words that can be nothing else: "thirds"
 	fractionNot      *lang.Phrases[string]        // makes a half no share: "second half"
 	oneIn            *lang.Phrases[string]        // "one in five"
 	every            *lang.Phrases[string]        // "every third"
@@ -29,6 +31,7 @@ type cues struct {
 	countEnding      *lang.Phrases[string]        // "köpfig", with its noun
 	compoundNot      *lang.Phrases[string]        // no noun on a number's hyphen: "2,000-strong"
 	minus            *lang.Phrases[string]        // sign of a number below zero
+	plus             *lang.Phrases[string]        // sign of the second number of a range
 	ordinal          *lang.Phrases[string]        // "th"
 	clock            *lang.Phrases[string]        // "p.m.", "Uhr"
 	per              *lang.Phrases[string]        // rates: "a month"
@@ -45,8 +48,12 @@ type cues struct {
 	to               *lang.Phrases[string]        // before a new level
 	from             *lang.Phrases[string]        // before an old level
 	weight           *lang.Phrases[string]        // tells pounds of weight
-	weightThing      *lang.Phrases[string]        // what is told in pounds of weight: "310-pound boxer"
+	extent           *lang.Phrases[string]        // behind a measure, says of what kind it is: "long"
+	thing            *lang.Phrases[string]        // units that are things too: "foot"
 	weightOf         *lang.Phrases[string]        // behind pounds of weight: "of"
+	poundMoney       *lang.Phrases[string]        // what pounds of money are: "note"
+	dimensionBy      *lang.Phrases[string]        // joins the sides of something: "12 x 8 metres"
+	centOf           *lang.Phrases[string]        // currencies that have cents
 	old              *lang.Phrases[string]        // makes an age of a duration: "old"
 	instead          *lang.Phrases[string]        // joins two figures of one unit: "instead of"
 	warm             *lang.Phrases[string]        // speaks of heat or cold
@@ -61,6 +68,8 @@ type cues struct {
 	idiom            *lang.Phrases[string]        // number words that count nothing
 	several          *lang.Phrases[string]        // "mehrere"
 	street           *lang.Phrases[string]        // words for streets
+	road             *lang.Phrases[string]        // letters of roads and lines: "A" 7
+	roadBefore       *lang.Phrases[string]        // may stand before such letters: "auf der"
 	phone            *lang.Phrases[string]        // words for telephones
 	vagueOf          *lang.Phrases[string]        // "millions of"
 	measureBefore    *lang.Phrases[string]        // says the unit of a speed before it: "Tempo"
@@ -121,11 +130,13 @@ func newCues(p *lang.Pack) cues {
 		between:          p.Cue("between"),
 		betweenAnd:       p.Cue("between-and"),
 		beforeUnit:       p.Cue("unit-before"),
+		but:              p.Cue("bound-but"),
 		or:               p.Cue("or"),
 		times:            p.Cue("times"),
 		fractionOf:       p.Cue("fraction-of"),
 		fractionBefore:   p.Cue("fraction-before"),
 		fractionNoun:     p.Cue("fraction-noun"),
+		fractionSure:     p.Cue("fraction-sure"),
 		fractionNot:      p.Cue("fraction-not"),
 		oneIn:            p.Cue("one-in"),
 		every:            p.Cue("every"),
@@ -135,6 +146,7 @@ func newCues(p *lang.Pack) cues {
 		countEnding:      p.Cue("count-ending"),
 		compoundNot:      p.Cue("compound-not"),
 		minus:            p.Cue("minus"),
+		plus:             p.Cue("plus"),
 		ordinal:          p.Cue("ordinal-ending"),
 		clock:            p.Cue("clock-after"),
 		per:              p.Cue("per"),
@@ -151,8 +163,12 @@ func newCues(p *lang.Pack) cues {
 		to:               p.Cue("change-to"),
 		from:             p.Cue("change-from"),
 		weight:           p.Cue("weight"),
-		weightThing:      p.Cue("weight-thing"),
+		extent:           p.Cue("extent"),
+		thing:            p.Cue("unit-thing"),
 		weightOf:         p.Cue("weight-of"),
+		poundMoney:       p.Cue("pound-money"),
+		dimensionBy:      p.Cue("dimension-by"),
+		centOf:           p.Cue("cent-of"),
 		old:              p.Cue("age-old"),
 		instead:          p.Cue("list-join"),
 		warm:             p.Cue("warm"),
@@ -167,6 +183,8 @@ func newCues(p *lang.Pack) cues {
 		idiom:            p.Cue("idiom"),
 		several:          p.Cue("several"),
 		street:           p.Cue("address-word"),
+		road:             p.Cue("road"),
+		roadBefore:       p.Cue("road-before"),
 		phone:            p.Cue("phone"),
 		vagueOf:          p.Cue("vague-of"),
 		measureBefore:    p.Cue("measure-before"),

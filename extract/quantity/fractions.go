@@ -40,8 +40,16 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if r.partOfUnit(&q, f) {
 		return q, true
 	}
+	if r.fractionRange(&q, f) {
+		return q, true
+	}
+	not := r.has(r.cues.fractionNot, i-1)
+	if r.isSure(f, i+k) && k > 1 && (!not || f.Numerator > 1) {
+		q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
+		return q, true
+	}
 	named := r.has(r.cues.fractionNoun, r.hyphen(i+k)) || r.has(r.cues.fractionNoun, i+k-1)
-	if r.has(r.cues.fractionNot, i-1) || !named && r.s.Glued(i+k) && r.word(i+k) == "-" {
+	if not || !named && r.s.Glued(i+k) && r.word(i+k) == "-" {
 		return q, false
 	}
 	if !named && !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) {
@@ -49,6 +57,33 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
 	return q, true
+}
+
+// fractionRange reads two shares that bound one: "a third to a half of them",
+// "zwischen einem Viertel und einem Drittel".
+func (r *reading) fractionRange(q *Quantity, f lang.Fraction) bool {
+	_, k := r.cues.joiner.Match(r.s, q.Stop)
+	rule := "range-to"
+	if _, open := r.cues.between.MatchBefore(r.s, q.Number); open > 0 {
+		_, k = r.cues.betweenAnd.Match(r.s, q.Stop)
+		q.First, rule = q.Number-open, "range-between"
+	}
+	high, n := r.numbers.Fraction(r.s, q.Stop+k)
+	if k == 0 || n == 0 || high.Numerator*f.Denominator <= f.Numerator*high.Denominator || r.has(r.cues.from, q.Number-1) {
+		q.First = q.Number
+		return false
+	}
+	q.fractionOf(f.Numerator, f.Denominator, "", rule)
+	q.Low, q.High, q.Value = q.Value, share(high.Numerator, high.Denominator), nil
+	q.extend(q.Stop + k + n)
+	return true
+}
+
+// isSure reports a share that ends at token end in a word that says nothing else:
+// "two thirds want it", "ein Drittel Saft"; not "two quarters", "ein Viertel".
+func (r *reading) isSure(f lang.Fraction, end int) bool {
+	which, k := r.cues.fractionSure.MatchBefore(r.s, end)
+	return k > 0 && (which != "several" || f.Numerator > 1)
 }
 
 // endsClause reports a share of one word and its article that closes a clause
@@ -96,6 +131,9 @@ func (r *reading) everyNth(i int) (q Quantity, ok bool) {
 	}
 	ord, n := r.pack.Ordinals.Match(r.s, i+k)
 	if n == 0 || r.overlaps(i, i+k+n) {
+		return q, false
+	}
+	if u, unit := r.unitAt(i + k + n); unit > 0 && u.Dimension == Duration { // "every second day" tells how often
 		return q, false
 	}
 	d, err := strconv.ParseInt(ord, 10, 64)

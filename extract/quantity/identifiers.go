@@ -26,7 +26,7 @@ func (r *reading) identifier(n numeral.Numeral) int {
 	case n.End < end && r.isNumberRun(i, end):
 		return end
 	case n.Scaled || n.Decimal || r.hasUnit(n):
-	case len(r.word(i)) >= ungrouped && !n.Grouped && !r.isCounted(n.End), r.isPhone(i):
+	case len(r.word(i)) >= ungrouped && !n.Grouped && !r.isCounted(n.End) && !r.isRound(i), r.isPhone(i):
 		return end
 	}
 	if text := r.word(i); len(text) > 1 && text[0] == '0' && !n.Decimal {
@@ -113,6 +113,18 @@ func (r *reading) fileEnd(i int) int {
 // isCounted reports a word at token i that a number may count.
 func (r *reading) isCounted(i int) bool {
 	return i < len(r.s.Tokens) && r.s.Tokens[i].Space && isLetters(r.s.Tokens[i].Text) && (!r.pack.Stop[r.word(i)] || r.has(r.cues.counted, i))
+}
+
+// A number that ends in so many zeros is a figure, unless it has more digits than
+// these or one of the few words before it says that it names something.
+const (
+	roundZeros = "00000"
+	roundMost  = 12
+	nameWords  = 3
+)
+
+func (r *reading) isRound(i int) bool {
+	return len(r.word(i)) <= roundMost && strings.HasSuffix(r.word(i), roundZeros) && !r.isNear(r.cues.name, i, len(r.s.Tokens), nameWords)
 }
 
 func (r *reading) isPhone(i int) bool {

@@ -9,14 +9,15 @@ import (
 )
 
 // inches reads lengths that are written with the marks of feet and inches:
-// 6'4", and 27" behind an article or before a hyphen. Elsewhere the mark is a
-// quotation's.
+// 6'4", and 27" behind an article or before a hyphen or a word like "long".
+// Elsewhere the mark is a quotation's.
 func (r *reading) inches(i int) (q Quantity, ok bool) {
-	if r.word(i+1) != `"` || !r.s.Glued(i+1) {
+	long := r.has(r.cues.extent, i+2)
+	if r.word(i+1) != `"` || !r.s.Glued(i+1) && !long {
 		return q, false
 	}
 	feet, rest, both := strings.Cut(r.word(i), "'")
-	if !both && r.inQuote(i) || !both && !r.isArticle(i-1) && !(r.word(i+2) == "-" && r.s.Glued(i+2)) {
+	if !both && !long && (r.inQuote(i) || !r.isArticle(i-1) && !(r.word(i+2) == "-" && r.s.Glued(i+2))) {
 		return q, false
 	}
 	v, ok := wholeNumber(feet)

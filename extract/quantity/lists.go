@@ -1,6 +1,10 @@
 package quantity
 
-import "slices"
+import (
+	"slices"
+
+	"beleg/extract/lang"
+)
 
 // listReach is how many words stand between two figures of a list that says its
 // unit once.
@@ -13,12 +17,21 @@ func (r *reading) lists() {
 	if len(r.out) < 2 {
 		return
 	}
+	for i := range r.out {
+		r.cents(i)
+	}
+	for i := len(r.out) - 2; i >= 0; i-- {
+		r.bounded(i)
+	}
 	anchor := r.out[len(r.out)-1]
 	for i := len(r.out) - 2; i >= 0; i-- {
 		if !r.out[i+1].is("list-unit") {
 			anchor = r.out[i+1]
 		}
 		r.reachBack(i, &anchor)
+		if i < len(r.out)-1 {
+			r.reachOver(i, &anchor)
+		}
 	}
 	anchor = r.out[0]
 	for i := 1; i < len(r.out); i++ {
@@ -46,14 +59,14 @@ func (r *reading) spanned(i int) {
 		return
 	}
 	for j := a.First - 2; j >= max(0, a.First-1-spanReach); j-- {
-		if !r.has(r.cues.span, j) {
+		where, k := r.cues.span.Match(r.s, j)
+		if k == 0 || where == "next" && j+k+1 != a.First {
 			continue
 		}
-		r.shareUnit(a, b)
-		b.Low, b.High, b.Value = a.Value, b.Value, nil
-		b.First, b.Number, b.Digits, b.Modifier = a.First, a.Number, max(a.Digits, b.Digits), a.Modifier
-		b.rule("range-from")
-		r.out = append(r.out[:i], r.out[i+1:]...)
+		if r.shareUnit(a, b); a.Unit != b.Unit { // "3 to 4 feet 6 inches"
+			return
+		}
+		r.span(i, a.Value, b.Value, "range-from")
 		return
 	}
 }
@@ -82,19 +95,11 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if !a.isBare() || b.Vague || b.Fraction != "" || b.First != b.Number {
 		return
 	}
-	end := a.End
-	comma := r.word(end) == ","
-	if comma {
-		end++
+	at, comma, and := r.joint(a.End)
+	if _, k := r.cues.dimensionBy.Match(r.s, a.End); k > 0 && b.Dimension == "length" && b.First == a.End+k { // "12 x 8 metres"
+		at, and = b.First, true
 	}
-	_, and := r.cues.betweenAnd.Match(r.s, end)
-	if and == 0 {
-		_, and = r.cues.or.Match(r.s, end)
-	}
-	if and == 0 {
-		_, and = r.cues.instead.Match(r.s, end)
-	}
-	if end+and != b.First || and == 0 && (!comma || !b.is("range-or") && !b.is("list-unit")) {
+	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is("list-unit")) || r.isOtherwise(a, b, comma) {
 		return
 	}
 	if b.is("range-or") && isNext(a.Value, b.Low) { // "drei, vier oder fünf"
@@ -107,11 +112,52 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && (!m.Scaled || n.Scaled) {
 		return
 	}
-	if b.Dimension == Age && !b.is("age-after") || b.Dimension == Ratio || b.is("compound-value") {
+	if b.Dimension == Age && !anchor.is("age-after") || b.Dimension == Ratio || b.is("compound-value") {
 		return
 	}
 	a.times(r.scaleFor(n, m))
 	r.unitOf(a, anchor)
+}
+
+// isOtherwise reports that b tells a in other words: "a rise of 347, or 2.9
+// percent".
+func (r *reading) isOtherwise(a, b *Quantity, comma bool) bool {
+	if _, k := r.cues.or.MatchBefore(r.s, b.First); k == 0 || b.Value == nil || b.Kind != Percentage {
+		return false
+	}
+	return comma && r.word(a.First-1) != "," || a.Value.Cmp(b.Value) > 0
+}
+
+// joint steps over what joins the items of a list at token i: a comma, "and", "or"
+// and the like.
+func (r *reading) joint(i int) (at int, comma, and bool) {
+	if comma = r.word(i) == ","; comma {
+		i++
+	}
+	for _, p := range [...]*lang.Phrases[string]{r.cues.betweenAnd, r.cues.or, r.cues.instead} {
+		if _, k := p.Match(r.s, i); k > 0 {
+			return i + k, comma, true
+		}
+	}
+	return i, comma, false
+}
+
+// reachOver gives figure i the percent that the last item of its list says: "Der
+// Dax gewann 1,2, der MDax 0,8 und der TecDax 0,5 Prozent". All are decimals.
+func (r *reading) reachOver(i int, anchor *Quantity) {
+	a, b := &r.out[i], &r.out[i+1]
+	if b.Kind != Percentage || !a.isBare() || b.First-a.End > listReach || !r.endsItem(a) || a.Value.Cmp(hundred) > 0 {
+		return
+	}
+	n, ok1 := r.numeralIn(a)
+	m, ok2 := r.numeralIn(b)
+	clause, joined := r.between(a.End, b.First)
+	if !ok1 || !ok2 || !n.Decimal || !m.Decimal || clause || !joined || b.is("percent-compound") {
+		return
+	}
+	if before := a.First - 1; r.isName(before) && r.isName(b.First-1) || b.is("list-unit") && r.changeAt(before) != "" || r.word(before) == r.word(b.First-1) {
+		r.unitOf(a, anchor)
+	}
 }
 
 // carryOn gives figure i the unit and the scale that its list stated before it:

@@ -19,21 +19,31 @@ func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	if c.Class == "minor" || c.Class == "behind" || c.Class == "scaled" {
 		return i, lang.Currency{}, false
 	}
-	if c.Class == "name" && r.s.Tokens[i].Text == r.s.Tokens[i].Fold { // "euros 5"
+	if c.Class == "name" && r.s.Tokens[i].Text == r.s.Tokens[i].Fold && !r.isSum(i+n) { // "euros 5"
 		return i, lang.Currency{}, false
+	}
+	if r.hyphen(i+n) > i+n && numeral.IsDigits(r.word(i+n+1)) && c.Class == "sign" { // "$-5"
+		n++
 	}
 	return i + n, c, true
 }
 
+// isSum reports a number at token i that a currency before it is told of though it
+// is no sign ("dollar 22.5 million"): one of a size and that counts nothing else.
+func (r *reading) isSum(i int) bool {
+	n, ok := r.numeral(i)
+	return ok && !n.Words && (n.Scaled || n.Grouped || n.Decimal) && !r.isCounted(n.End) && !r.hasUnit(n)
+}
+
 // isWritten reports whether a code or sign is written as one: "TRY 5", not "try
-// 5"; "A$5", not "a $5".
+// 5"; "A$5", not "a $5"; "C $ 5", not "Series C $5".
 func (r *reading) isWritten(c lang.Currency, i, n int) bool {
 	_, text := r.s.Slice(i, i+n)
 	switch c.Class {
 	case "code":
 		return strings.ToUpper(text) == text
 	case "sign":
-		return !strings.Contains(text, " ")
+		return !strings.Contains(text, " ") || strings.ToUpper(text) == text && !r.isArticle(i) && i > 0 && !r.isCapital(i-1)
 	}
 	return true
 }
@@ -67,7 +77,7 @@ func (r *reading) repeatedSign(q *Quantity) {
 // moneyWord reads the currency behind a number ("5 Millionen Euro", "20 cents").
 func (r *reading) moneyWord(q *Quantity, at int) bool {
 	c, n := r.pack.Currencies.Match(r.s, at)
-	if n == 0 || !r.isWritten(c, at, n) || r.overlaps(at, at+n) || r.isWeight(q, at) {
+	if n == 0 || c.Class == "sign" && n > 1 && !r.s.Glued(at+n-1) || !r.isWritten(c, at, n) || r.overlaps(at, at+n) || r.isWeight(q, at) {
 		return false
 	}
 	if c.Class == "scaled" && (q.Value == nil || q.Value.Cmp(thousand) < 0) { // "with 240 won"
@@ -76,7 +86,7 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	if c.Factor != nil && c.Factor.Cmp(one) > 0 && c.Class != "code" && !r.isFree(at+n) { // "five grand pianos"
 		return false
 	}
-	if c.Class == "sign" && r.s.Glued(at+n) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million"
+	if r.s.Glued(at+n) && !r.s.Glued(at) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million", "3 USD50 cards"
 		return false
 	}
 	if c.Class == "minor" && len(r.s.Tokens[at].Text) == 1 && !r.s.Glued(at) { // "20p", not "20 p"
@@ -117,8 +127,8 @@ func (r *reading) isWeight(q *Quantity, at int) bool {
 	if r.has(r.cues.weightOf, at+k) && q.Value != nil && q.Value.Cmp(thousand) < 0 { // "two pounds of meat"
 		return true
 	}
-	if r.s.Glued(at) && r.word(at-1) == "-" && r.has(r.cues.weightThing, at+k) { // "a 310-pound boxer"
-		return true
+	if r.word(at-1) == "-" && r.word(at+k) != "-" && isLetters(r.word(at+k)) { // "a 3-pound hammer", not "a 5-pound note"
+		return !r.has(r.cues.poundMoney, at+k)
 	}
 	if last := len(r.out) - 1; last >= 0 && r.out[last].Dimension == "length" && r.link(r.out[last].End, true) == q.Number { // "6-foot-6, 240 pounds"
 		return true
@@ -147,3 +157,25 @@ func times(v, factor *apd.Decimal) *apd.Decimal {
 
 // exact does arithmetic without rounding: numerals and table values are short.
 var exact = apd.BaseContext.WithPrecision(200)
+
+// cents gives figure i, cents that do not say of what, the currency of the sum
+// nearest to it: "$63.10, 45 cents more".
+func (r *reading) cents(i int) {
+	q := &r.out[i]
+	c, k := r.pack.Currencies.MatchBefore(r.s, q.Stop)
+	if q.Dimension != Money || k == 0 || c.Class != "minor" || !c.Assumed || q.is("compound-value") {
+		return
+	}
+	for d := 1; d < len(r.out); d++ {
+		for _, j := range [...]int{i - d, i + d} {
+			if j < 0 || j >= len(r.out) || r.out[j].Dimension != Money {
+				continue
+			}
+			other, _ := r.pack.Currencies.MatchBefore(r.s, r.out[j].Stop)
+			if _, ok := r.cues.centOf.One(lang.Fold(r.out[j].Unit)); ok && other.Factor == nil {
+				q.Unit, q.Assumed = r.out[j].Unit, r.out[j].Assumed
+				return
+			}
+		}
+	}
+}

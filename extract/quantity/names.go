@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"beleg/extract/lang"
@@ -56,7 +57,7 @@ const nameReach = 2
 // isLabelled reports a number word behind what it numbers, where nothing follows
 // that it could count ("season four of", "chapter two").
 func (r *reading) isLabelled(n numeral.Numeral) bool {
-	return !n.Scaled && r.ends(r.cues.label, n.First) && !r.isCounting(n.End) && !r.hasUnit(n)
+	return !n.Scaled && (!n.Article || n.Pronoun) && r.ends(r.cues.label, n.First) && !r.isCounting(n.End) && !r.hasUnit(n)
 }
 
 // isListed reports a number that a list or a range joins to one that names
@@ -78,8 +79,8 @@ func (r *reading) isListed(n numeral.Numeral) bool {
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
 // "Flug LH 441"), or "".
 func (r *reading) nameBefore(n numeral.Numeral) string {
-	letter := n.Scaled && len(r.word(n.End-1)) == 1 && r.s.Glued(n.End-1) // "Apartment 4B"
-	if n.Scaled && !letter || n.Grouped || r.hasUnit(n) {
+	letter := n.Scaled && len(r.word(n.End-1)) == 1 && r.s.Glued(n.End-1)                                        // "Apartment 4B"
+	if n.Scaled && !letter || n.Grouped || n.Decimal && strings.Contains(r.word(n.First), ",") || r.hasUnit(n) { // "MDax 0,8", not "Windows 8.1"
 		return ""
 	}
 	at := n.First
@@ -95,7 +96,7 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 			reason, k = r.cues.nameAlone.MatchBefore(r.s, at-d)
 		}
 	}
-	if k == 0 || reason == phoneNumber && r.isCounting(n.End) {
+	if k == 0 || reason == phoneNumber && r.isCounting(n.End) || r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at) { // "runde 500 Boote"
 		return ""
 	}
 	return reason
@@ -157,4 +158,23 @@ func (r *reading) isModel(n numeral.Numeral) bool {
 		}
 	}
 	return false
+}
+
+// longestRoad is how many digits the number of a road has at most.
+const longestRoad = 4
+
+// isRoad reports the number of a road or a line, whatever follows it: "auf der A 7
+// Hannover", "on the M 25". The letters open their phrase, so that "Gruppe A 5
+// Punkte" and "Plan B" are none.
+func (r *reading) isRoad(n numeral.Numeral) bool {
+	_, k := r.cues.road.MatchBefore(r.s, n.First)
+	at := n.First - k
+	if k == 0 || n.Grouped || n.Decimal || n.Scaled || len(r.word(n.First)) > longestRoad || r.hasUnit(n) || strings.ToUpper(r.s.Tokens[at].Text) != r.s.Tokens[at].Text {
+		return false
+	}
+	if at == 0 || !isLetters(r.word(at-1)) {
+		return r.pack.Format.NounCapitals
+	}
+	_, and := r.cues.betweenAnd.MatchBefore(r.s, at)
+	return r.ends(r.cues.roadBefore, at) || and > 0 && slices.ContainsFunc(r.rejected, func(no Rejection) bool { return no.Reason == roadNumber })
 }

@@ -199,6 +199,9 @@ func (r *reading) number(i int) int {
 		}
 		return i + 1
 	}
+	if ok && r.has(r.cues.ageGroup, n.End) && r.s.Glued(n.End) { // "the mid-$30s"
+		return r.reject(n.First, n.End, "a sum in round figures")
+	}
 	if !ok && !r.isMixed(n) {
 		if end, reason := r.trap(n); reason != "" {
 			return r.reject(n.First, end, reason)
@@ -262,6 +265,7 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	if sign.Code != "" {
 		q.money(sign, "money-sign")
 		r.repeatedSign(&q)
+		r.signInside(&q, n.First)
 		r.sign(&q)
 		return q, true
 	}
@@ -272,7 +276,7 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 		r.sign(&q)
 		return q, true
 	}
-	if n.Article && !r.isModified(n.First) {
+	if n.Article && !r.isModified(n.First) && !r.isNegativeOne(n) {
 		return q, false
 	}
 	q.Dimension = Count
@@ -285,7 +289,8 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 }
 
 // articleUnit reads "a week", "eine Stunde", "ein Prozent": an article counts
-// only before percent and before a unit of time that is no ordinal ("a second").
+// only before percent, before a unit of time that is no ordinal ("a second"), and
+// before other units that are measured out ("about a kilo").
 func (r *reading) articleUnit(q *Quantity) bool {
 	if r.percent(q, q.Stop) {
 		return true
@@ -298,7 +303,7 @@ func (r *reading) articleUnit(q *Quantity) bool {
 		return r.partMeasure(q, q.Stop)
 	}
 	_, half := r.cues.half.Match(r.s, q.Stop+k) // "a ton and a half"
-	if u.Class == "letter" || u.Dimension != Duration && half == 0 || r.overlaps(q.Stop, q.Stop+k) {
+	if u.Class == "letter" || u.Class == "part" && !r.isPortion(q.Stop+k) || u.Dimension != Duration && half == 0 && !r.isMeasuredOut(q, k) || r.overlaps(q.Stop, q.Stop+k) {
 		return false
 	}
 	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {
@@ -308,6 +313,21 @@ func (r *reading) articleUnit(q *Quantity) bool {
 	q.rule("article-unit")
 	q.extend(q.Stop + k)
 	return true
+}
+
+// isNegativeOne reports "minus one", which nothing follows that it counts.
+func (r *reading) isNegativeOne(n numeral.Numeral) bool {
+	return r.ends(r.cues.minus, n.First) && isLetters(r.word(n.First-1)) && !r.isCounted(n.End)
+}
+
+// isMeasuredOut reports that the article and the unit of k words of q say how much
+// there is: "nearly a kilo", "a mile away"; not "a talk about a degree".
+func (r *reading) isMeasuredOut(q *Quantity, k int) bool {
+	if r.has(r.cues.extent, q.Stop+k) {
+		return true
+	}
+	_, n := r.modifierBefore(q, q.First)
+	return n > 0 && (!r.has(r.cues.preposition, q.First-n) || !r.has(r.cues.thing, q.Stop))
 }
 
 func (q *Quantity) rule(name string) { q.Rules = append(q.Rules, name) }

@@ -11,6 +11,7 @@ import (
 // "between 5 and 7 percent", "5-10 %", "two or three".
 func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Quantity, ok bool) {
 	end, unitA := r.unitBefore(a, sign)
+	first, minusA := r.signBefore(first)
 	at, rule := r.joins(first, a, end)
 	if rule == "" || a.Article && rule != "range-to" && rule != "range-or" {
 		return q, false
@@ -18,7 +19,7 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if m, k := r.cues.modifier.Match(r.s, at); k > 0 && m == "approx" { // "2 bis etwa 7 Liter"
 		at += k
 	}
-	at, negative := r.minusAt(at)
+	at, signed, minusB := r.signAt(at)
 	second, signB, hasSign := r.moneySign(at)
 	b, isB := r.numeral(second)
 	if !isB || b.Article || a.Article && !b.Words || r.overlaps(at, b.End) || hasSign && sign.Code == "" {
@@ -31,16 +32,14 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if low.Cmp(high) >= 0 {
 		low = a.Value
 	}
-	if k := r.minusBefore(first); k > 0 && (negative || r.isTemperature(b)) { // "minus 3 bis minus 7 Grad"
-		first, low = first-k, times(low, minusOne)
+	if minusA && !signed && low.Cmp(high) < 0 && isLetters(r.word(first)) { // "minus 5 bis 10 Grad" leaves the second open
+		return q, false
 	}
-	if negative {
-		high = times(high, minusOne)
-	}
+	low, high = negated(low, high, minusA, minusB)
 	if low.Cmp(high) > 0 && rule == "range-to" && r.isTemperature(b) { // "9 bis 6 Grad"
 		low, high = high, low
 	}
-	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) {
+	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) && !isNextScaled(a.Value, low, high) {
 		return q, false
 	}
 	q = Quantity{First: first, End: b.End, Number: first, Stop: b.End, Kind: Amount, Low: low, High: high, Digits: max(a.Digits, b.Digits)}
@@ -62,20 +61,46 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	return q, unitA == "" || unitA == q.Unit
 }
 
-// minusAt steps over a sign on the number at token i, behind the word that joins a
-// range.
-func (r *reading) minusAt(i int) (at int, negative bool) {
-	_, k := r.cues.minus.Match(r.s, i)
-	if w := r.word(i); k == 0 || (w == "-" || w == "–") && (!r.s.Glued(i+1) || r.s.Glued(i)) {
-		return i, false
-	}
-	return i + k, true
-}
-
 // isTemperature reports degrees behind n.
 func (r *reading) isTemperature(n numeral.Numeral) bool {
 	u, k := r.unitAt(n.End)
 	return k > 0 && u.Dimension == temperature
+}
+
+// signBefore takes the sign before the first number of a range.
+func (r *reading) signBefore(first int) (start int, minus bool) {
+	k := r.minusBefore(first)
+	if k == 0 || !isLetters(r.word(first-k)) && (!r.s.Glued(first) || r.s.Glued(first-k)) {
+		return first, false
+	}
+	return first - k, true
+}
+
+// signAt reads the sign of the second number of a range, at token i, and returns
+// where the number starts.
+func (r *reading) signAt(i int) (at int, signed, minus bool) {
+	if _, k := r.cues.plus.Match(r.s, i); k > 0 {
+		return i + k, true, false
+	}
+	_, k := r.cues.minus.Match(r.s, i)
+	if k == 0 || !isLetters(r.word(i)) && (!r.s.Glued(i+k) || r.s.Glued(i)) {
+		return i, false, false
+	}
+	return i + k, true, true
+}
+
+// negated gives two bounds their signs, the lower first.
+func negated(low, high *apd.Decimal, minusLow, minusHigh bool) (*apd.Decimal, *apd.Decimal) {
+	if minusLow {
+		low = times(low, minusOne)
+	}
+	if minusHigh {
+		high = times(high, minusOne)
+	}
+	if minusLow && minusHigh && low.Cmp(high) > 0 {
+		return high, low
+	}
+	return low, high
 }
 
 // unitBefore skips a unit on the first number ("5 % bis 10 %").
@@ -138,12 +163,34 @@ func (r *reading) follows(p *lang.Phrases[string], i int) bool {
 
 // scaleFor returns the scale that the first of two numbers takes from the second,
 // where it has none and is small enough to need it ("3,5 bis 4 Millionen", "von
-// 1,1 auf 0,9 Mrd."), or 1.
+// 1,1 auf 0,9 Mrd.", "two to three hundred"), or 1. A dozen and a hundred need the
+// first to be less.
 func (r *reading) scaleFor(a, b numeral.Numeral) *apd.Decimal {
-	if a.Scaled || !b.Scaled || a.Words != b.Words || a.Value.Cmp(thousand) >= 0 || b.Scale.Cmp(thousand) < 0 {
+	scale := b.Scale
+	if !b.Scaled && b.Words {
+		scale = roundness(b.Value)
+	}
+	if a.Scaled || scale == nil || a.Words != b.Words || a.Value.Cmp(thousand) >= 0 {
 		return one
 	}
-	return b.Scale
+	if (!b.Scaled || scale.Cmp(thousand) < 0) && (a.Decimal || times(a.Value, scale).Cmp(b.Value) >= 0) {
+		return one
+	}
+	return scale
+}
+
+// roundness returns the thousand or the hundred that a number in words is told in,
+// or nil: hundred of "three hundred".
+func roundness(v *apd.Decimal) *apd.Decimal {
+	for _, scale := range [...]*apd.Decimal{thousand, hundred} {
+		if v.Cmp(scale) > 0 {
+			if _, whole := divide(v, scale); whole {
+				return scale
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 var thousand = apd.New(1, 3)
@@ -153,4 +200,10 @@ func isNext(a, b *apd.Decimal) bool {
 	var d apd.Decimal
 	_, _ = exact.Sub(&d, b, a)
 	return d.Cmp(one) == 0
+}
+
+// isNextScaled reports that high is one more than low of the scale that makes low
+// of a: "two or three hundred".
+func isNextScaled(a, low, high *apd.Decimal) bool {
+	return !a.IsZero() && times(plus(a, one), low).Cmp(times(high, a)) == 0
 }

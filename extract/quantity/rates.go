@@ -71,6 +71,9 @@ func (r *reading) per(i int) (unit string, n int) {
 		return "", 0
 	}
 	end := m.End
+	if _, unit := r.unitAt(end); unit > 0 { // "20 kWh per 100 km"
+		return "", 0
+	}
 	if end < len(r.s.Tokens) && isLetters(r.s.Tokens[end].Text) && !r.isFree(end) {
 		end++
 	}

@@ -25,12 +25,29 @@ func (r *reading) minusBefore(i int) int {
 	return k
 }
 
-// isMinus tells a sign from a dash: it is written on the number alone, it marks
-// no item of a list, and no other number stands before it.
+// isMinus tells a sign from a noun ("das Minus 0,6 Prozent") and from a dash: it
+// is written on the number alone, it marks no item of a list, and no other number
+// stands before it. Apart from the number it is one only of a temperature behind a
+// small word: "at - 20 degrees".
 func (r *reading) isMinus(q *Quantity) bool {
 	i := q.Number
-	if w := r.word(i - 1); w != "-" && w != "–" {
-		return true
+	switch w := r.word(i - 1); {
+	case w != "-" && w != "–":
+		return !r.pack.Format.NounCapitals || !r.isCapital(i-1) || i < 2 || !r.isArticle(i-2) && !r.has(r.cues.the, i-2)
+	case !r.s.Glued(i):
+		return q.Dimension == temperature && i > 1 && r.pack.Stop[r.word(i-2)]
+	case w == "–" && q.Dimension == Count:
+		return false
+	case r.s.Glued(i - 1): // "(-8 %)"
+		return r.word(i-2) == "("
 	}
-	return r.s.Glued(i) && !r.s.Glued(i-1) && (i > 1 || q.Dimension != Count) && !numeral.IsDigits(r.word(i-2))
+	return (i > 1 || q.Dimension != Count) && !numeral.IsDigits(r.word(i-2))
+}
+
+// signInside negates a sum whose minus stands behind its sign: "$-5".
+func (r *reading) signInside(q *Quantity, number int) {
+	if number > q.Number && r.word(number-1) == "-" {
+		q.Value = times(q.Value, minusOne)
+		q.rule("minus")
+	}
 }

@@ -15,6 +15,7 @@ const (
 	clockTime   = "a clock time"
 	gameScore   = "a score"
 	nameNumber  = "number in a name"
+	roadNumber  = "the number of a road"
 )
 
 // isRejected reports whether the last number that was rejected ends at token end,
@@ -81,6 +82,9 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	if r.isStreet(n) || r.isPlace(n) {
 		return n.End, "an address"
 	}
+	if r.isRoad(n) {
+		return n.End, roadNumber
+	}
 	if r.isCode(n) || r.isModel(n) || r.isVersion(n) {
 		return r.gluedEnd(n.End), nameNumber
 	}
@@ -124,7 +128,7 @@ func (r *reading) isTitle(n numeral.Numeral) bool {
 	if r.pack.Format.NounCapitals || n.Scaled || !r.isCapital(at) || r.s.Glued(at) || n.Words && !r.isCapital(n.First) || len(r.s.Tokens[at].Text) < 2 {
 		return false
 	}
-	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 0 && (u.Class == "letter" || u.Dimension == temperature) { // "500 MWh", "31 Celsius"
+	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 1 || k > 0 && (u.Class == "letter" || u.Dimension == temperature) { // "10 Kilometers per hour", "500 MWh", "31 Celsius"
 		return false
 	}
 	if !n.Words && !r.hasUnit(n) {

@@ -12,7 +12,7 @@ import (
 func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 	at := r.hyphen(q.Stop)
 	switch {
-	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.factor(q, at), r.scaled(q):
+	case r.percent(q, at), r.moneyWord(q, at), r.age(q), r.ending(q, at), r.measure(q, at, n), r.bracketed(q, n), r.factor(q, at), r.scaled(q):
 		return true
 	}
 	if _, k := r.cues.beforeUnit.Match(r.s, q.Stop); k > 0 {
@@ -66,6 +66,9 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	if u.Class == "letter" && (n.Words || n.Article) || r.overlaps(at, at+k) || r.isGate(q, u, at) {
 		return false
 	}
+	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) {
+		return false
+	}
 	q.Dimension, q.Unit = u.Dimension, u.Code
 	if q.Unit == "Cel" && r.isNear(r.cues.angle, at+k, at+k, angleReach) {
 		q.Dimension, q.Unit = "angle", "deg"
@@ -73,6 +76,31 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	q.rule("number-unit")
 	q.extend(at + k)
 	return true
+}
+
+// bracketed reads a short form of a unit in brackets behind its number: "20 (kg)".
+// One letter there says something else ("Meier, 20 (m)"), and so do capitals ("20
+// (GB)").
+func (r *reading) bracketed(q *Quantity, n numeral.Numeral) bool {
+	at := q.Stop + 1
+	if w := r.word(q.Stop); w != "(" && w != "[" || n.Words || n.Article || len(r.word(at)) < 2 || r.isCapital(at) {
+		return false
+	}
+	u, k := r.unitAt(at)
+	if shut := r.word(at + k); k == 0 || u.Class != "letter" || shut != ")" && shut != "]" || r.overlaps(at, at+k) {
+		return false
+	}
+	q.Dimension, q.Unit = u.Dimension, u.Code
+	q.rule("number-unit")
+	q.extend(at + k + 1)
+	return true
+}
+
+// isPortion reports at token i what a unit measures out: "cups of flour", not "cups
+// of the season" or "Cups of Nations".
+func (r *reading) isPortion(i int) bool {
+	_, k := r.cues.weightOf.Match(r.s, i)
+	return k > 0 && isLetters(r.word(i+k)) && !r.isCapital(i+k) && !r.pack.Stop[r.word(i+k)]
 }
 
 // A word that speaks of heat or cold may stand so far from degrees that only a
@@ -221,7 +249,8 @@ func (r *reading) times(q *Quantity, unit string, at int) {
 }
 
 // scaled reads a value on a scale that is named before it ("Stärke 6,8", "a
-// magnitude of 7.4"), or a speed whose unit its word says ("Tempo 30").
+// magnitude of 7.4", "by a factor of 10"), or a speed whose unit its word says
+// ("Tempo 30").
 func (r *reading) scaled(q *Quantity) bool {
 	if code, k := r.cues.measureBefore.MatchBefore(r.s, q.Number); k > 0 {
 		q.Dimension, q.Unit = speed, code
@@ -233,6 +262,9 @@ func (r *reading) scaled(q *Quantity) bool {
 		return false
 	}
 	q.Dimension, q.Unit = scale, name
+	if name == "x" {
+		q.Dimension = Ratio
+	}
 	q.rule("scale-before")
 	return true
 }
@@ -240,7 +272,7 @@ func (r *reading) scaled(q *Quantity) bool {
 // factor reads "200 times", "200-fold", "dreimal so".
 func (r *reading) factor(q *Quantity, at int) bool {
 	_, k := r.cues.times.Match(r.s, at)
-	if k == 0 {
+	if k == 0 || r.isSide(at) {
 		return false
 	}
 	q.Dimension = Count
@@ -248,4 +280,15 @@ func (r *reading) factor(q *Quantity, at int) bool {
 	q.extend(at + k)
 	r.asMuch(q)
 	return true
+}
+
+// isSide reports at token i what joins the sides of something: "12 x 8 metres".
+func (r *reading) isSide(i int) bool {
+	_, k := r.cues.dimensionBy.Match(r.s, i)
+	n, ok := r.numeral(i + k)
+	if k == 0 || !ok {
+		return false
+	}
+	u, _ := r.unitAt(n.End)
+	return u.Dimension == "length"
 }
