@@ -156,7 +156,7 @@ func (c *cursor) dayMonth(i int) (s side, ok bool) {
 // ofMonth reads the month and the year of day d, whose number ends at token j.
 func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 	at := j
-	if _, n := c.match(of, j); n > 0 && marked {
+	if v, n := c.match(of, j); n > 0 && marked && v != "loose" { // not "by a fifth in May"
 		at = j + n
 	} else if n := c.is(genitive, j); n > 0 && c.may(month, j+n) && c.dayStands(j-1) {
 		at = j + n

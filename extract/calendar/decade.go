@@ -91,8 +91,13 @@ func (c *cursor) decade(i int) (s side, ok bool) {
 	return point(i, i+n, period{unit: decade, form: fixed, year: number(v)}, "decade"), true
 }
 
-// partOf reports whether a part and an article stand before token i.
+// partOf reports whether a part and an article stand before token i, in either
+// order ("Ende der Siebziger", "die frühen Siebziger").
 func (c *cursor) partOf(i int) bool {
+	if _, k := c.before(part, i); k > 0 {
+		_, n := c.before(article, i-k)
+		return n > 0
+	}
 	_, n := c.before(article, i)
 	_, k := c.before(part, i-n)
 	return n > 0 && k > 0

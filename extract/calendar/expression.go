@@ -89,7 +89,7 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 	}
 	if k := c.is(onward, a.end); k > 0 && v == "to" {
 		e.end = a.end + k
-		e.opens("since")
+		e.opens("from")
 		return e, true
 	}
 	return e, false
@@ -110,7 +110,7 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 	if !ok || n == 0 || c.possessive(s.end) {
 		return e, false
 	}
-	if at > i+n && c.attributive(at, s) {
+	if at > i+n && c.attributive(at, s) || c.joinedQuarter(s) && c.nouned(s.end) { // "after second-quarter orders rose"
 		return e, false
 	}
 	e.side = s
@@ -122,10 +122,20 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 	return e, true
 }
 
+// joinedQuarter reports a quarter or half whose words a hyphen joins, as before a noun.
+func (c *cursor) joinedQuarter(s side) bool {
+	return (s.from.unit == quarter || s.from.unit == half) && s.end-s.first > 2 && c.mark(s.end-2, "-")
+}
+
 // attributive reports whether a date behind an article is not what the bound
 // speaks of ("since the 2016 vote", "after the June 12 summit").
 func (c *cursor) attributive(at int, s side) bool {
-	return s.first == at && (c.may(month, at) || s.end == at+1 && s.from.unit == year)
+	return s.first == at && (c.may(month, at) || s.from.unit == year && (s.end == at+1 || s.end == at+2 && c.text(at) == "'"))
+}
+
+// nouned reports a noun at token i that a year before it may describe.
+func (c *cursor) nouned(i int) bool {
+	return c.letters(i) && !c.pack.Stop[c.s.Word(i)] && !c.may(placing, i) && !c.may(tense, i) && !c.may(to, i) && !c.may(and, i)
 }
 
 // possessive reports whether token i makes what comes before it an owner: the
@@ -252,6 +262,9 @@ func (c *cursor) partial(i int) (s side, ok bool) {
 			return s, false
 		}
 		at += k
+	}
+	if _, k := c.before(article, at); ok && k > 0 && v != "-" && s.from.unit == year && isDigit(c.text(at)[0]) && s.end == at+1 && c.nouned(s.end) { // "the start of the 2014 season"
+		return s, false
 	}
 	if !ok || s.part != "" || v != "-" && s.from.unit == day && s.from.form != weekly && s.from.sub.n == 0 && at > i+n { // "Beginn der 1. Januar"
 		return s, false

@@ -75,12 +75,16 @@ const (
 	counted
 	tense
 	planned
-	pluralEnding
+	spanEnd
 	overnight
 	told
 	offset
 	anyOf
 	company // not of calendar.tsv: fiscal.tsv
+
+	pluralEnding // these need no bit of ends: endings, and what is seldom asked for
+	participleEnding
+	instead
 	classes
 )
 
@@ -97,7 +101,7 @@ var classNames = [classes]string{
 	decadeNoun: "decade-noun", centuryWord: "century", era: "era", eraBefore: "era-before", quarterWord: "quarter",
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", now: "now", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
-	counted: "counted", tense: "tense", planned: "planned", pluralEnding: "plural-ending",
+	counted: "counted", tense: "tense", planned: "planned", spanEnd: "span-end", pluralEnding: "plural-ending", participleEnding: "participle-ending", instead: "list-join",
 	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of",
 	anyOf: "any", weekNumber: "week-number", within: "within",
 }
@@ -109,10 +113,14 @@ type lexicon struct {
 	compounds map[string]compound // "freitagabend", "oktoberanfang"
 	feasts    map[string]*feast   // by their value in the table
 	plurals   []ending
+	done      []string // endings of participles that say what has been done
 }
 
-// An ending is one that nouns have in the plural, unless they have the other.
-type ending struct{ is, not string }
+// An ending is one that nouns have in the plural, unless they have another.
+type ending struct {
+	is  string
+	not []string
+}
 
 // ends are the classes, as bits, whose phrases a word may open and close.
 type ends struct{ open, close uint64 }
@@ -151,7 +159,10 @@ func newLexicon(p *lang.Pack) lexicon {
 		}
 	}
 	for form, v := range x.words[pluralEnding].All() {
-		x.plurals = append(x.plurals, ending{form, v})
+		x.plurals = append(x.plurals, ending{form, strings.Fields(v)})
+	}
+	for form := range x.words[participleEnding].All() {
+		x.done = append(x.done, form)
 	}
 	if p.Format.CompoundNouns {
 		x.compound(weekday, daypart)

@@ -9,7 +9,8 @@ type shift struct {
 
 // weekOfDay stands for the week in which the period begins, weekendOfDay for the
 // weekend nearest to that day: the one before it up to Tuesday, else the one after.
-const weekOfDay, weekendOfDay unit = -1, -2
+// monthsOfDay stands for the first day of so many months that end with the period.
+const weekOfDay, weekendOfDay, monthsOfDay unit = -1, -2, -3
 
 // from returns the period that lies off from base: a day from a day for days and
 // weeks, else one as exact as its unit. It has no form if base is less exact.
@@ -21,6 +22,8 @@ func (x shift) from(base period) period {
 		return at(base.first(), week, 0)
 	case x.unit == weekendOfDay:
 		return at(base.first().AddDate(0, 0, -2), days, 0)
+	case x.unit == monthsOfDay:
+		return at(monthsFrom(base.last().AddDate(0, 0, 1), x.off), day, 0)
 	case base.unit > x.unit:
 		return period{}
 	case x.unit == week && base.unit == day:

@@ -342,6 +342,9 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	if s, ok = c.compound(i, u, i+k); ok {
 		return s, true
 	}
+	if s, ok = c.endedBy(i, u, i+k); ok {
+		return s, true
+	}
 	if s, ok = c.told(i, u, i+k); ok {
 		return s, true
 	}

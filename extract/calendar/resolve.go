@@ -2,6 +2,8 @@ package calendar
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -9,9 +11,12 @@ import (
 // day, -1 on or before it, 0 where nothing tells. An open end tells, else a word
 // right before it, else the nearest verb that does.
 func (c *cursor) direction(e *expression) int {
+	_, isPlanned := c.before(planned, e.first) // "scheduled for Friday", "für Samstag"
 	switch e.open {
 	case "until", "by", "lte", "before":
-		if e.from.justGone(c.story.day) && direction(c.tense(e.first, e.end), 0) < 0 { // "it was shut until April"
+		switch dir := direction(c.tense(e.first, e.end), 0); {
+		case isPlanned > 0 || dir > 0:
+		case dir < 0 && e.from.justGone(c.story.day), e.from.farAhead(c.story.day): // "it was shut until April"
 			return -1
 		}
 		return 1
@@ -20,10 +25,28 @@ func (c *cursor) direction(e *expression) int {
 	case "from":
 		return c.fromHere(e)
 	}
-	if _, n := c.before(planned, e.first); n > 0 { // "scheduled for Friday", "für Samstag"
+	if isPlanned > 0 {
 		return 1
 	}
+	if c.ofEvent(e.first) || c.isDone(e.end) {
+		return -1
+	}
 	return direction(c.tense(e.first, e.end), 0)
+}
+
+// ofEvent reports a date at token i that a noun before it owns, as one that has
+// happened ("nach der Wahl vom Sonntag").
+func (c *cursor) ofEvent(i int) bool {
+	v, n := c.before(frame, i)
+	return n > 0 && v == "to" && c.pack.Format.NounCapitals && c.capital(i-n-1) && c.letters(i-n-1)
+}
+
+// isDone reports a participle at token i that describes the noun behind it by what
+// was done on the date ("im November vereinbarten Baustopps").
+func (c *cursor) isDone(i int) bool {
+	w := c.s.Word(min(i, len(c.s.Tokens)-1))
+	return c.letters(i) && !c.capital(i) && c.capital(i+1) && c.letters(i+1) && !c.pack.Stop[w] && !c.may(tense, i) &&
+		slices.ContainsFunc(c.done, func(ending string) bool { return strings.HasSuffix(w, ending) })
 }
 
 // fromHere tells where "ab Juli" lies: ahead, unless its clause is in the past.
@@ -241,9 +264,25 @@ func (p period) placeBy(anchor time.Time, dir int) period {
 // one is not soonFor months ahead ("on June 20", written in May).
 const longFor, soonFor = 9, 3
 
-// justGone reports whether a date without a year is not long gone, and its next one
-// far ahead.
+// justGone reports whether a date without a year, or a weekday, is nearer in the past
+// than ahead; any weekday of the past week is.
 func (p period) justGone(anchor time.Time) bool {
+	if p.step != 0 || p.placed || p.unit == week {
+		return false
+	}
+	if p.form == weekly {
+		return p.day == 0
+	}
+	if p.form != yearless {
+		return false
+	}
+	before, next := p.ofYear(anchor, -1), p.ofYear(anchor, 1)
+	return next.first().Sub(anchor) > anchor.Sub(before.last())
+}
+
+// farAhead reports a date without a year that is not long gone, and whose next one
+// is longFor months ahead.
+func (p period) farAhead(anchor time.Time) bool {
 	if p.form != yearless || p.step != 0 || p.placed || p.unit == week {
 		return false
 	}

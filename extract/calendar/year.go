@@ -199,8 +199,8 @@ func (c *cursor) years(i int) (s side, ok bool) {
 	if s, ok = c.yearSpan(i, y); ok {
 		return s, true
 	}
-	if z, ok := c.yearDigits(c.text(i)); ok && z != y && c.text(i-1) == "'" && c.glued(i) && !c.glued(i-1) && c.leads(i-1) && c.freeAfter(i+1) {
-		return point(i-1, i+1, fixedYear(z), "year"), true // "in '89"
+	if z, ok := c.yearDigits(c.text(i)); ok && z != y && c.text(i-1) == "'" && c.glued(i) && !c.glued(i-1) && (c.leads(i-1) || c.ofNoun(i)) && c.freeAfter(i+1) {
+		return point(i-1, i+1, fixedYear(z), "year"), true // "in '89", "the '89 election"
 	}
 	if !c.bare(i, y) {
 		return s, false
@@ -214,7 +214,8 @@ func fixedYear(y int) period { return period{unit: year, form: fixed, year: y} }
 func (c *cursor) yearSpan(i, y int) (s side, ok bool) {
 	v, n := c.match(to, i+1)
 	z, ok := c.plain(i + 2)
-	if n != 1 || v == "to" || !ok || !c.glued(i+1) || !c.glued(i+2) || !c.freeBefore(i) {
+	spaced := c.text(i-1) == "(" && v == "dash" && !c.glued(i+1) && !c.glued(i+2) && c.text(i+3) == ")" // "(1892 – 94)"
+	if n != 1 || v == "to" || !ok || !spaced && (!c.glued(i+1) || !c.glued(i+2)) || !c.freeBefore(i) {
 		return s, false
 	}
 	from, until, end := y, z, i+3
@@ -260,11 +261,14 @@ func (c *cursor) bareYear(i int, joint class) (s side, ok bool) {
 func (c *cursor) namedYear(i int) (s side, ok bool) {
 	at := i + c.is(yearWord, i)
 	y, ok := c.plain(at)
-	if !ok || len(c.text(at)) < 3 || !c.free(at) || y > lastYear || c.measured(at+1) {
-		return c.digitsOnly(at)
-	}
-	if s, ok = c.digitsOnly(at); ok {
+	if s, found := c.digitsOnly(at); found {
 		return s, true
+	}
+	if ok && y > 0 && len(c.text(at)) < 3 && c.free(at) && c.nounless(at+1) && !c.measured(at+1) && !c.may(to, at+1) && c.placed(i) { // "in the year 71"
+		return point(at, at+1, fixedYear(y), "year"), true
+	}
+	if !ok || len(c.text(at)) < 3 || !c.free(at) || y > lastYear || c.measured(at+1) {
+		return s, false
 	}
 	if y < firstBare && c.counts(at+1) {
 		return s, false
@@ -301,6 +305,9 @@ func (c *cursor) bare(i, y int) bool {
 	if len(c.text(i)) != 4 || y < firstYear || y > farYear || !c.free(i) || c.chained(i+1) || c.numbered(i) || c.unlikeRange(i) {
 		return false
 	}
+	if c.isLevel(i) {
+		return false
+	}
 	if c.measured(i+1) && (y%100 == 0 || !c.leads(i) || !c.scaled(i+1)) { // but "seit 2005 Millionen Besucher"
 		return false
 	}
@@ -320,6 +327,17 @@ func (c *cursor) bare(i, y int) bool {
 		return false
 	}
 	return !c.counts(i + 1)
+}
+
+// isLevel reports a number at token i that another follows which is measured as it
+// is: "von 1850 auf 1990 Euro", "1764 statt bisher 1716 Pfund".
+func (c *cursor) isLevel(i int) bool {
+	_, n := c.words[instead].Match(c.s, i+1)
+	if _, k := c.before(frame, i); n == 0 && k > 0 && c.letters(i+1) {
+		n = 1
+	}
+	t := c.text(i + 1 + n)
+	return n > 0 && t != "" && isDigit(t[0]) && c.measured(i+2+n)
 }
 
 // leads reports whether a word that years follow stands before token i.
@@ -381,7 +399,7 @@ func (c *cursor) plural(i int) bool {
 	}
 	w := c.s.Tokens[i].Fold
 	return len(w) >= 5 && !c.pack.Stop[w] && slices.ContainsFunc(c.plurals, func(e ending) bool {
-		return strings.HasSuffix(w, e.is) && !strings.HasSuffix(w, e.not)
+		return strings.HasSuffix(w, e.is) && !slices.ContainsFunc(e.not, func(not string) bool { return strings.HasSuffix(w, not) })
 	})
 }
 
@@ -399,10 +417,34 @@ func (c *cursor) numbered(i int) bool {
 	if _, n := c.before(numberNoun, i); n > 0 {
 		return true
 	}
-	if _, n := c.pack.Currencies.MatchBefore(c.s, i); n > 0 && c.s.Tokens[i-1].Text != "." {
+	if _, n := c.pack.Currencies.MatchBefore(c.s, i); n > 0 && c.s.Tokens[i-1].Text != "." && !c.ofSum(i-n) {
 		return true
 	}
 	return isDigit(c.text(i - 1)[0]) && i > c.taken
+}
+
+// ofSum reports whether the currency at token i belongs to the sum before it ("12
+// Millionen Euro 2023").
+func (c *cursor) ofSum(i int) bool {
+	if i < 1 {
+		return false
+	}
+	_, k := c.pack.Scales.MatchBefore(c.s, i)
+	return k > 0 || isDigit(c.text(i - 1)[0])
+}
+
+// ofNoun reports two digits at token i, behind an apostrophe, that belong to a noun:
+// the one before them, where nouns have capitals and nothing is counted ("der Gewinn
+// '96 lag"), or the one behind ("the '96 election").
+func (c *cursor) ofNoun(i int) bool {
+	if len(c.text(i)) != 2 {
+		return false
+	}
+	if c.pack.Format.NounCapitals {
+		return c.capital(i-2) && c.letters(i-2) && c.nounless(i+1) && !c.measured(i+1)
+	}
+	_, n := c.before(article, i-1)
+	return n > 0 && c.nouned(i+1) && !c.counts(i+1)
 }
 
 // unlikeRange reports whether the number at token i begins a range that ends
