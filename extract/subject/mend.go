@@ -7,6 +7,7 @@ func (v *view) mendTags() {
 	v.unhideVerbs()
 	v.nameGerunds()
 	v.unnamePronouns()
+	v.unrelate()
 	for i := 0; i < len(v.role); {
 		j := i
 		for j < len(v.role) && v.role[j] != comma && v.role[j] != mark && v.role[j] != quote {
@@ -59,7 +60,7 @@ func (v *view) findVerb(i, j int) {
 		if t.Text != t.Fold || v.fig[k] >= 0 {
 			continue
 		}
-		if v.movesTo(k, j) || v.closesTelling(k, j) || v.verbInHeadline(k, j) || v.movingAdjective(k) {
+		if v.movesTo(k, j) || v.closesTelling(k, j) || v.verbInHeadline(k, j) || v.movingAdjective(k) || v.missedVerb(i, k, j) {
 			v.role[k] = finite
 			return
 		}
