@@ -32,6 +32,9 @@ type cues struct {
 	costs        *lang.Phrases[string] // verbs of what costs or takes time; value event: only of events ("killed")
 	percent      *lang.Phrases[string] // the sign of percent and its words
 	than         *lang.Phrases[string] // joins what something is compared with: "than", "wie"
+	now          *lang.Phrases[string] // words that turn from another time to this one: "now"
+	baseline     *lang.Phrases[string] // stands before a date that something is compared with: "gegenüber"; value change: only behind a share
+	origin       *lang.Phrases[string] // stands before what something was before: "from"; value pair: only where the other figure says to what
 	earlier      *lang.Phrases[string] // subordinators of another time: "after"
 	particle     *lang.Phrases[string] // verbs of saying with what stands apart from them: "stellte klar"
 	point        *lang.Phrases[string] // nouns that work as units: "points"
@@ -87,6 +90,9 @@ func readCues(p *lang.Pack) cues {
 		costs:        p.Cue("subject-costs"),
 		percent:      p.Cue("percent"),
 		than:         p.Cue("subject-than"),
+		now:          p.Cue("subject-now"),
+		baseline:     p.Cue("subject-baseline"),
+		origin:       p.Cue("subject-origin"),
 		earlier:      p.Cue("subject-earlier"),
 		particle:     p.Cue("say-particle"),
 		point:        p.Cue("subject-point"),
