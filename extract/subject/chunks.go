@@ -95,7 +95,7 @@ func (v *view) nominalised(i, j int) int {
 	if v.role[i] != determiner || j > i+1 && v.role[j-1] != adjective && v.role[j-1] != numeral && v.role[j-1] != determiner {
 		return -1
 	}
-	if j == i+1 && v.is(v.cues.article, i) {
+	if j == i+1 && v.is(v.cues.article, i) && !v.standsIn(i) {
 		return -1
 	}
 	return j - 1
@@ -344,6 +344,9 @@ func (v *view) phrase(c *chunk) Phrase {
 	if c.bare {
 		return Phrase{i, c.end}
 	}
+	if end := v.standInTail(c); end > 0 {
+		return Phrase{i, end}
+	}
 	for i < c.head {
 		switch {
 		case v.fig[i] >= 0 && v.fig[i] == v.fig[c.head]:
@@ -351,7 +354,7 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i), v.is(v.cues.adjective, i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral, v.role[i] == adverb:
+		case v.is(v.cues.article, i), v.is(v.cues.adjective, i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb:
 		default:
 			return Phrase{i, c.end}
 		}

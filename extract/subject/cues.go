@@ -19,6 +19,12 @@ type cues struct {
 	by           *lang.Phrases[string] // joins a figure to what stands before it: "of", "um"; value noun, change or estimate
 	change       *lang.Phrases[string] // verbs of change: "rose", "sank"
 	event        *lang.Phrases[string] // event nouns; value change, happening, share or thing
+	delta        *lang.Phrases[string] // nouns that name nothing but a change: "rise", "Plus"
+	respect      *lang.Phrases[string] // stands before what is spoken of: "bei"; value any, or empty: only where the subject says nothing
+	empty        *lang.Phrases[string] // subjects that say nothing with a verb like "is": "it"
+	standIn      *lang.Phrases[string] // words for a noun named before: "those"
+	except       *lang.Phrases[string] // makes a figure what the clause is not about: "all but"
+	within       *lang.Phrases[string] // opens a distance from something: "within"
 	ending       *lang.Phrases[string] // endings of event nouns, the ending itself as phrase
 	state        *lang.Phrases[string] // what people are counted by: "dead", "injured"
 	barePronoun  *lang.Phrases[string] // pronouns that taggers take for nouns: "nothing"
@@ -77,6 +83,12 @@ func readCues(p *lang.Pack) cues {
 		by:           p.Cue("subject-by"),
 		change:       p.Cue("subject-change"),
 		event:        p.Cue("subject-event"),
+		delta:        p.Cue("subject-delta"),
+		respect:      p.Cue("subject-respect"),
+		empty:        p.Cue("subject-empty"),
+		standIn:      p.Cue("subject-stand-in"),
+		except:       p.Cue("subject-except"),
+		within:       p.Cue("subject-within"),
 		ending:       p.Cue("subject-event-ending"),
 		state:        p.Cue("subject-state"),
 		barePronoun:  p.Cue("subject-bare-pronoun"),

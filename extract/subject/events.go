@@ -82,6 +82,9 @@ func (v *view) eventBy(g Figure) answer {
 		a.measure = Phrase{v.chunks[e].head, v.chunks[e].head + 1}
 		return a
 	}
+	if a, ok := v.delta(g, c); ok && n > 0 {
+		return a
+	}
 	switch {
 	case n == 0:
 	case kind == "noun" || v.changing(v.chunks[c].head):

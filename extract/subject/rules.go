@@ -25,13 +25,11 @@ func (a *answer) phrase(v *view) Phrase {
 }
 
 func (a *answer) head(v *view) int {
-	if a.self.End > 0 {
-		if h := v.chunks[a.chunk].head; h >= a.self.First && h < a.self.End {
-			return h
-		}
-		return v.lastNoun(a.self.First, a.self.End)
+	p, k := a.phrase(v), &v.chunks[a.chunk]
+	if k.head < p.First || k.head >= p.End || v.standInTail(k) > 0 {
+		return v.lastNoun(p.First, p.End)
 	}
-	return v.chunks[a.chunk].head
+	return k.head
 }
 
 // answer asks the rules of the figure's kind, and then those for any kind.
@@ -75,6 +73,9 @@ func (v *view) sane(g Figure) bool {
 
 // anyKind falls back on the subject of the clause, then on the nearest noun.
 func (v *view) anyKind(g Figure, a answer) answer {
+	if a, ok := v.ownedFigure(g); ok {
+		return a
+	}
 	if c := v.gapped(g); c >= 0 {
 		a = found(c, "gapped", medium)
 		a.self = v.tail(c)
@@ -88,6 +89,9 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a.chunk = -1
 	}
 	a.confidence = medium
+	if c := v.unsaid(g, a.chunk); c >= 0 {
+		return found(c, "respect", medium)
+	}
 	switch {
 	case (a.chunk < 0 || a.rule == "after-verb" && !v.verbSecond) && v.speaksOfItself(g): // "Last year was tough"
 		a = found(v.in[g.First], "itself", low)

@@ -1,0 +1,38 @@
+package subject
+
+// unsaid returns what the clause of figure g speaks of where its subject, chunk s,
+// says nothing ("bei Frauen sind es 97 Prozent", "in Oslo it was 40 percent"), or -1.
+func (v *view) unsaid(g Figure, s int) int {
+	q := v.parts[v.partOf[g.Number]]
+	if g.Kind != Share && g.Kind != Count || s < 0 || !v.chunks[s].pronoun || !v.is(v.cues.empty, v.chunks[s].first) {
+		return -1
+	}
+	if q.verb < 0 {
+		c := v.beforeFigure(g)
+		if c >= 0 && v.chunks[c].prep == v.firstWord(q) && v.is(v.cues.respect, v.chunks[c].prep) && !v.chunks[c].bare {
+			return c
+		}
+		return -1
+	}
+	if !v.is(v.cues.idle, q.verb) {
+		return -1
+	}
+	return v.respect(q, true)
+}
+
+// respect returns the noun of part q that a word like "bei" names as what is
+// spoken of ("beim Absatz ein Minus von 4 Prozent"), or -1; empty tells that the
+// subject of the clause says nothing.
+func (v *view) respect(q part, empty bool) int {
+	for k := q.first; k < q.end; k++ {
+		c := v.in[k]
+		if c < 0 || v.chunks[c].prep < q.first || v.chunks[c].bare || v.chunks[c].pronoun {
+			continue
+		}
+		form, n := v.cues.respect.Match(v.s, v.chunks[c].prep)
+		if n > 0 && (empty || form != "empty" && !v.named(c)) {
+			return c
+		}
+	}
+	return -1
+}
