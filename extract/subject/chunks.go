@@ -120,6 +120,9 @@ func (v *view) joins(c *chunk, j int) bool {
 	case finite:
 		return !first && v.modifiesNoun(c, j)
 	case adjective, numeral:
+		if v.role[j] == numeral && !first && v.fig[j-1] >= 0 && !v.s.Glued(j) { // "58 percent four years earlier"
+			return false
+		}
 		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
 	case adverb:
 		return c.head < 0 && v.beforeNoun(j) && !(first && v.role[j+1] == noun)
@@ -354,7 +357,7 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i), v.is(v.cues.adjective, i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb:
+		case v.is(v.cues.article, i), v.likeDearer(i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb:
 		default:
 			return Phrase{i, c.end}
 		}

@@ -91,7 +91,7 @@ func (v *view) counted(g Figure, c int) (Phrase, int) {
 func (v *view) behind(g Figure, c int) Phrase {
 	k := &v.chunks[c]
 	i := max(g.End, k.first)
-	if i < k.head && v.is(v.cues.adjective, i) && !v.s.Glued(i+1) { // "4 % less water"
+	if i < k.head && v.likeDearer(i) && !v.s.Glued(i+1) { // "4 % less water"
 		i++
 	}
 	for i < k.head && (v.fig[i] >= 0 && v.fig[i] != v.fig[k.head] || v.fig[i] < 0 && i >= g.End && v.s.Glued(i) && v.in[i-1] == c) {

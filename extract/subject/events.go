@@ -90,9 +90,27 @@ func (v *view) eventBy(g Figure) answer {
 	case kind == "noun" || v.changing(v.chunks[c].head):
 		return v.property(v.chainStart(c), "noun-of", high)
 	case v.candidate(&v.chunks[c]):
-		return found(c, "object-by", high)
+		return v.objectBy(g, c)
 	}
 	return none
+}
+
+// objectBy answers with chunk c, on which figure g hangs by a word like "by", or with
+// the subject of a verb that compares the two ("Hale leads Ortiz by 6 points").
+func (v *view) objectBy(g Figure, c int) answer {
+	s, rule := v.clauseSubject(g.Number)
+	q := v.parts[v.partOf[g.Number]]
+	if s < 0 || s == c || rule != "clause" || q.verb < 0 {
+		return found(c, "object-by", high)
+	}
+	for k := q.first; k < q.end; k++ {
+		if (v.role[k] == finite || v.role[k] == infinitive) && v.is(v.cues.outdo, k) {
+			a := found(s, "outdone", high)
+			a.self = v.tail(s)
+			return a
+		}
+	}
+	return found(c, "object-by", medium)
 }
 
 // beforeAdverbs steps back from token i over adverbs that are in no figure.
@@ -166,13 +184,25 @@ func (v *view) property(c int, rule, confidence string) answer {
 	}
 	measure := Phrase{k.head, k.head + 1}
 	if k.genitive || k.prep >= 0 {
-		if o := v.bearer(c); o >= 0 {
+		if o := v.bearer(c); o >= 0 && !v.saysWhere(o) {
 			a := found(o, rule, confidence)
 			a.measure = measure
 			return a
 		}
 	}
 	return found(c, rule, medium)
+}
+
+// saysWhere reports whether chunk c only says where something happens, behind its verb
+// ("a quake struck off Tonga at a depth of 10 km").
+func (v *view) saysWhere(c int) bool {
+	k := &v.chunks[c]
+	if k.prep >= 0 && v.is(v.cues.chain, k.prep) || v.happens(k.head) {
+		return false
+	}
+	o := &v.chunks[v.phraseHead(c)]
+	q := v.parts[v.partOf[k.first]]
+	return q.verb >= 0 && q.verb < o.first && (o.prep >= 0 || v.s.Tokens[o.head].Tag == "PROPN")
 }
 
 // bearer returns the noun of which chunk c names a property, over other

@@ -88,16 +88,17 @@ func (v *view) scale(g Figure) answer {
 }
 
 // happening answers with the subject of the clause where a is only a property
-// of what it says ("das Beben ereignete sich in einer Tiefe von 10 km").
+// of what it says ("das Beben ereignete sich in einer Tiefe von 10 km", "das Schiff
+// hat eine Länge von 140 Metern").
 func (v *view) happening(g Figure, a answer) answer {
 	if a.chunk < 0 {
 		return a
 	}
 	k := &v.chunks[a.chunk]
-	if k.prep < 0 || !v.is(v.cues.place, k.prep) || !v.is(v.cues.attribute, k.head) {
+	if k.prep >= 0 && !v.is(v.cues.place, k.prep) || k.genitive || !v.is(v.cues.attribute, k.head) {
 		return a
 	}
-	if c, rule := v.clauseSubject(g.Number); c >= 0 && rule == "clause" && !v.chunks[c].bare {
+	if c, rule := v.clauseSubject(g.Number); c >= 0 && c != a.chunk && rule == "clause" && !v.chunks[c].bare {
 		a.chunk, a.rule, a.confidence = c, "property-of", medium
 		a.measure = Phrase{k.head, k.head + 1}
 	}

@@ -4,6 +4,7 @@ package subject
 func (v *view) mendTags() {
 	v.nameCapitals()
 	v.unnameAdjectives()
+	v.nameFirstWords()
 	v.unhideVerbs()
 	v.nameGerunds()
 	v.unnamePronouns()

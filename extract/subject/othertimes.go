@@ -51,7 +51,15 @@ func (v *view) levelOf(g, d Figure) bool {
 
 // origin reports whether figure a is the level that figure b came from.
 func (v *view) origin(a, b Figure) bool {
-	kind, n := v.cues.origin.MatchBefore(v.s, v.beforeAdverbs(a.First))
+	i := v.beforeAdverbs(a.First)
+	if by, n := v.cues.by.MatchBefore(v.s, i); by == "noun" { // "nach einem Gewinn von 5 Millionen"
+		if c := v.chunkBefore(i - n); c >= 0 && v.chunks[c].prep >= 0 {
+			if form, n := v.cues.origin.Match(v.s, v.chunks[c].prep); n > 0 && form != "pair" {
+				return true
+			}
+		}
+	}
+	kind, n := v.cues.origin.MatchBefore(v.s, i)
 	if kind != "pair" {
 		return n > 0
 	}

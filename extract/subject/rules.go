@@ -224,7 +224,7 @@ func (v *view) holder(g Figure) int {
 	c := v.in[g.Stop-1]
 	if c < 0 {
 		c = v.chunkAfter(g.End)
-		if c >= 0 && v.role[v.chunks[c].first] == determiner {
+		if c >= 0 && (v.role[v.chunks[c].first] == determiner || v.role[v.chunks[c].first] == numeral && v.fig[v.chunks[c].first] < 0) {
 			return -1
 		}
 	}
