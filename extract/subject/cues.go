@@ -10,7 +10,7 @@ type cues struct {
 	nominative     *lang.Phrases[string] // words that open nothing but a subject: "he", "wir"
 	expletive      *lang.Phrases[string] // subjects that say nothing: "there", "es"
 	subordinator   *lang.Phrases[string] // value always, or clause: only where a clause follows
-	preterite      *lang.Phrases[string] // endings of verbs that taggers take for adjectives
+	preterite      *lang.Phrases[string] // endings of verbs that taggers take for adjectives: "te", "t"
 	relative       *lang.Phrases[string] // articles that may be relative pronouns: "die"
 	preposition    *lang.Phrases[string] // prepositions that taggers miss: "towards"
 	saySo          *lang.Phrases[string] // opens a part that names the speaker: "so NP"
@@ -22,6 +22,8 @@ type cues struct {
 	delta          *lang.Phrases[string] // nouns that name nothing but a change: "rise", "Plus"
 	respect        *lang.Phrases[string] // stands before what is spoken of: "bei"; value any, or empty: only where the subject says nothing
 	empty          *lang.Phrases[string] // subjects that say nothing with a verb like "is": "it"
+	comes          *lang.Phrases[string] // verbs of what happens, with a subject that says nothing: "kam"
+	comesTo        *lang.Phrases[string] // stands before what happens with them: "zu"
 	standIn        *lang.Phrases[string] // words for a noun named before: "those"
 	except         *lang.Phrases[string] // makes a figure what the clause is not about: "all but"
 	pair           *lang.Phrases[string] // two nouns that are counted as one: "men and women"
@@ -89,6 +91,8 @@ func readCues(p *lang.Pack) cues {
 		delta:          p.Cue("subject-delta"),
 		respect:        p.Cue("subject-respect"),
 		empty:          p.Cue("subject-empty"),
+		comes:          p.Cue("subject-comes"),
+		comesTo:        p.Cue("subject-comes-to"),
 		standIn:        p.Cue("subject-stand-in"),
 		except:         p.Cue("subject-except"),
 		pair:           p.Cue("subject-pair"),

@@ -9,7 +9,7 @@ func (v *view) missedVerb(i, k, j int) bool {
 	if v.verbSecond {
 		return v.missedPlural(k, j)
 	}
-	return v.missedChange(k, j) || v.missedThird(k, j) || v.missedRaise(k, j) || v.missedPast(i, k)
+	return v.missedChange(k, j) || v.missedThird(k, j) || v.missedBase(k, j) || v.missedRaise(k, j) || v.missedPast(i, k)
 }
 
 // missedChange reads a verb of change in the past before its figure ("exports to
@@ -33,6 +33,13 @@ func (v *view) missedThird(k, j int) bool {
 		return true
 	}
 	return v.fig[k+1] >= 0
+}
+
+// missedBase reads a verb in its base form behind a plural ("polls close in Ohio").
+func (v *view) missedBase(k, j int) bool {
+	t := v.s.Tokens
+	return t[k-1].Fine == "NNS" && (v.role[k] == noun || v.role[k] == adjective || v.role[k] == adverb || v.role[k] == infinitive) && t[k].Fine != "NNS" &&
+		k+1 < j && (v.role[k+1] == preposition || v.fig[k+1] >= 0) && v.is(v.cues.verbal, k) && v.lacksVerb()
 }
 
 // missedRaise reads a verb that changes its object, between two nouns ("the

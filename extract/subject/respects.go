@@ -20,6 +20,26 @@ func (v *view) unsaid(g Figure, s int) int {
 	return v.respect(q, true)
 }
 
+// comesTo returns what happens in the clause of token i, where its subject, chunk s,
+// says nothing ("es kam am Montag zu Protesten"), or -1.
+func (v *view) comesTo(i, s int) int {
+	if s < 0 || !v.chunks[s].pronoun || !v.is(v.cues.expletive, v.chunks[s].first) {
+		return -1
+	}
+	q := v.parts[v.partOf[i]]
+	comes := false
+	for k := q.first; k < q.end && !comes; k++ {
+		comes = v.is(v.cues.comes, k)
+	}
+	for k := q.first; k < q.end && comes; k++ {
+		c := v.in[k]
+		if c >= 0 && v.chunks[c].prep >= q.first && v.is(v.cues.comesTo, v.chunks[c].prep) && !v.chunks[c].bare && !v.chunks[c].pronoun {
+			return c
+		}
+	}
+	return -1
+}
+
 // respect returns the noun of part q that a word like "bei" names as what is
 // spoken of ("beim Absatz ein Minus von 4 Prozent"), or -1; empty tells that the
 // subject of the clause says nothing.

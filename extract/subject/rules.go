@@ -92,6 +92,11 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	if c := v.unsaid(g, a.chunk); c >= 0 {
 		return found(c, "respect", medium)
 	}
+	if c := v.comesTo(g.Number, a.chunk); c >= 0 {
+		a = found(c, "comes-to", medium)
+		a.firm, a.self = true, v.tail(c)
+		return a
+	}
 	switch {
 	case (a.chunk < 0 || a.rule == "after-verb" && !v.verbSecond) && v.speaksOfItself(g): // "Last year was tough"
 		a = found(v.in[g.First], "itself", low)
