@@ -124,6 +124,8 @@ func (v *view) joins(c *chunk, j int) bool {
 			return false
 		}
 		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
+	case truncated:
+		return c.head < 0 || v.role[j-1] == truncated || v.ownsNext(j)
 	case adverb:
 		return c.head < 0 && v.beforeNoun(j) && !(first && v.role[j+1] == noun)
 	case infinitive:
@@ -195,7 +197,7 @@ func (v *view) beforeNoun(j int) bool {
 		switch v.role[k] {
 		case noun:
 			return true
-		case adjective, numeral:
+		case adjective, numeral, truncated:
 			if v.role[j] == adverb {
 				return true
 			}
@@ -216,7 +218,7 @@ func isParticiple(fine string) bool { return fine == "VBN" || fine == "VBG" || f
 // nouns are written as one, only names go on: "Stadt Palu", "Donald Trump",
 // "Chinas Staatsrat".
 func (v *view) nounJoins(j int) bool {
-	if v.s.Glued(j) || !v.pack.Format.CompoundNouns || v.role[j-1] == possessive {
+	if v.s.Glued(j) || !v.pack.Format.CompoundNouns || v.role[j-1] == possessive || v.role[j-1] == truncated {
 		return true
 	}
 	if v.s.Tokens[j].Tag == "PROPN" || v.s.Tokens[j].Tag == "X" {
@@ -225,6 +227,11 @@ func (v *view) nounJoins(j int) bool {
 	if u, n := v.pack.Units.MatchBefore(v.s, j); n == 1 && u.Class == "word" && u.Dimension != "duration" && v.fig[j-1] < 0 { // "ein Liter Diesel"
 		return true
 	}
+	return v.ownsNext(j)
+}
+
+// ownsNext reports whether the token before j is a name in the form of an owner.
+func (v *view) ownsNext(j int) bool {
 	prev := &v.s.Tokens[j-1]
 	return prev.Tag == "PROPN" && v.ends(v.cues.possessor, prev.Fold)
 }
@@ -256,7 +263,7 @@ func (v *view) govern(c *chunk) {
 		k--
 	}
 	v.readCase(c, k)
-	if k > 1 && v.role[k] == conjunction { // "auf rote und blaue Kacheln", "beim See- und Landweg"
+	if k > 1 && v.role[k] == conjunction { // "auf rote und blaue Kacheln"
 		k = v.cutShort(k)
 	}
 	if k < 0 {
@@ -270,8 +277,11 @@ func (v *view) govern(c *chunk) {
 			c.prep = p.prep
 		}
 	case v.role[k] == conjunction && k > 0 && len(v.chunks) > 0:
-		if p := &v.chunks[len(v.chunks)-1]; p.end == k && (p.prep >= 0 || p.genitive) {
+		if p := &v.chunks[len(v.chunks)-1]; p.end == k {
 			c.prep, c.genitive = p.prep, p.genitive
+			if v.isDate(p) >= 0 && v.role[p.first] == preposition { // "von Mittwoch und den Plänen"
+				c.prep = p.first
+			}
 		}
 	}
 }
@@ -280,14 +290,11 @@ func (v *view) govern(c *chunk) {
 // to what stands before it; without such a member it stays.
 func (v *view) cutShort(k int) int {
 	i := k
-	for i > 0 && (v.role[i-1] == adjective || v.s.Tokens[i-1].Text == "-" && v.s.Glued(i-1)) {
+	for i > 0 && v.role[i-1] == adjective {
 		i--
 	}
 	if i == k {
 		return k
-	}
-	if v.s.Tokens[i].Text == "-" {
-		i--
 	}
 	return i - 1
 }
