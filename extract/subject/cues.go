@@ -39,6 +39,7 @@ type cues struct {
 	control        *lang.Phrases[string] // verbs that let their object do something: "expects", "ordered"
 	compound       *lang.Phrases[string] // plurals that stand before their noun: "sports"
 	adjective      *lang.Phrases[string] // adjectives that taggers take for nouns behind a figure: "dearer"
+	or             *lang.Phrases[string] // joins a figure to the same in other words: "or"
 	outdo          *lang.Phrases[string] // verbs whose subject is so much more or less than their object: "leads"
 	costs          *lang.Phrases[string] // verbs of what costs or takes time; value event: only of events ("killed")
 	percent        *lang.Phrases[string] // the sign of percent and its words
@@ -108,6 +109,7 @@ func readCues(p *lang.Pack) cues {
 		control:        p.Cue("subject-control"),
 		compound:       p.Cue("subject-compound-plural"),
 		adjective:      p.Cue("subject-adjective"),
+		or:             p.Cue("or"),
 		outdo:          p.Cue("subject-outdo"),
 		costs:          p.Cue("subject-costs"),
 		percent:        p.Cue("percent"),

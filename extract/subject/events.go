@@ -100,6 +100,9 @@ func (v *view) eventBy(g Figure) answer {
 func (v *view) objectBy(g Figure, c int) answer {
 	s, rule := v.clauseSubject(g.Number)
 	q := v.parts[v.partOf[g.Number]]
+	if s >= 0 && s != c && v.isPeriod(c) { // "ending the day at 8,017 points"
+		return found(s, rule, medium)
+	}
 	if s < 0 || s == c || rule != "clause" || q.verb < 0 {
 		return found(c, "object-by", high)
 	}
@@ -111,6 +114,12 @@ func (v *view) objectBy(g Figure, c int) answer {
 		}
 	}
 	return found(c, "object-by", medium)
+}
+
+// isPeriod reports whether chunk c names a span of time ("the day").
+func (v *view) isPeriod(c int) bool {
+	u, n := v.pack.Units.Match(v.s, v.chunks[c].head)
+	return n > 0 && u.Dimension == "duration"
 }
 
 // beforeAdverbs steps back from token i over adverbs that are in no figure.

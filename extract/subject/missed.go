@@ -21,8 +21,8 @@ func (v *view) missedChange(k, j int) bool {
 	return v.openedFigure(k+1) || v.role[k+1] == preposition && v.openedFigure(k+2)
 }
 
-// missedThird reads a verb that looks like a plural ("the temple dates from 900"),
-// behind a noun in the singular.
+// missedThird reads a verb that looks like a plural ("the temple dates from 900",
+// "GX reports losses"), behind a noun in the singular.
 func (v *view) missedThird(k, j int) bool {
 	t := v.s.Tokens
 	if t[k].Fine != "NNS" || t[k-1].Fine == "NNS" || v.role[k] != noun || v.role[k-1] != noun || k+1 >= j || !v.is(v.cues.verbal, k) {
@@ -32,7 +32,7 @@ func (v *view) missedThird(k, j int) bool {
 	case preposition, determiner, numeral, pronoun, adverb:
 		return true
 	}
-	return v.fig[k+1] >= 0
+	return v.fig[k+1] >= 0 || v.role[k+1] == noun && t[k-1].Fine == "NNP" && v.is(v.cues.sayVerb, k)
 }
 
 // missedBase reads a verb in its base form behind a plural ("polls close in Ohio").
