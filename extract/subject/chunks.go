@@ -113,6 +113,9 @@ func (v *view) joins(c *chunk, j int) bool {
 	switch v.role[j] {
 	case determiner:
 		if !first && v.fig[j-1] >= 0 {
+			if v.namesPerson(j - 1) { // "die 53-Jährige ihren Weg"
+				return false
+			}
 			governed := c.first > 0 && v.role[c.first-1] == preposition
 			return v.modifiesNoun(c, j) && !governed && !v.is(v.cues.article, j)
 		}

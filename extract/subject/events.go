@@ -103,6 +103,11 @@ func (v *view) objectBy(g Figure, c int) answer {
 	if s >= 0 && s != c && v.isPeriod(c) { // "ending the day at 8,017 points"
 		return found(s, rule, medium)
 	}
+	if s >= 0 && s != c && rule == "after-verb" && v.changes(g) && v.raiser(q) < 0 { // "im Mai wuchs ihre Zahl in den Reihen der Roten auf 75.000"
+		a := found(s, "change-verb", high)
+		a.self = v.tail(s)
+		return a
+	}
 	if s < 0 || s == c || rule != "clause" || q.verb < 0 {
 		return found(c, "object-by", high)
 	}
