@@ -29,7 +29,9 @@ func (v *view) delta(g Figure, c int) (answer, bool) {
 		a.measure, a.self = measure, v.tail(s)
 		return a, true
 	}
-	return found(c, "noun-of", medium), true
+	a := found(c, "noun-of", medium)
+	a.doubtful = true
+	return a, true
 }
 
 // isDelta reports whether a chunk is such a noun, with nothing before it that

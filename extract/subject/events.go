@@ -54,7 +54,7 @@ func (v *view) ownerIn(c *chunk, g Figure) Phrase {
 func (v *view) eventBy(g Figure) answer {
 	i := v.beforeAdverbs(g.First)
 	kind, n := v.cues.by.MatchBefore(v.s, i)
-	if o := v.raised(g, kind); o >= 0 {
+	if o := v.raised(g, kind); o >= 0 && !v.isDelta(&v.chunks[o]) {
 		return v.object(o, "changed")
 	}
 	if kind == "estimate" {

@@ -95,7 +95,7 @@ func (v *view) happening(g Figure, a answer) answer {
 		return a
 	}
 	k := &v.chunks[a.chunk]
-	if k.prep >= 0 && !v.is(v.cues.place, k.prep) || k.genitive || !v.is(v.cues.attribute, k.head) {
+	if k.genitive || !v.is(v.cues.attribute, k.head) {
 		return a
 	}
 	if c, rule := v.clauseSubject(g.Number); c >= 0 && c != a.chunk && rule == "clause" && !v.chunks[c].bare {

@@ -3,13 +3,16 @@ package subject
 // missedVerb reports whether token k of the stretch from i to j, in which the tags
 // show no finite verb, is one that they take for a noun or a participle.
 func (v *view) missedVerb(i, k, j int) bool {
+	if v.missedBehind(k) {
+		return true
+	}
 	if v.role[k-1] != noun && v.role[k-1] != adverb && v.role[k-1] != numeral || v.s.Glued(k) {
 		return false
 	}
 	if v.verbSecond {
 		return v.missedPlural(k, j)
 	}
-	return v.missedChange(k, j) || v.missedThird(k, j) || v.missedBase(k, j) || v.missedRaise(k, j) || v.missedPast(i, k)
+	return v.missedChange(k, j) || v.missedMove(k, j) || v.missedThird(k, j) || v.missedBase(k, j) || v.missedRaise(k, j) || v.missedPast(i, k)
 }
 
 // missedChange reads a verb of change in the past before its figure ("exports to
@@ -19,6 +22,12 @@ func (v *view) missedChange(k, j int) bool {
 		return false
 	}
 	return v.openedFigure(k+1) || v.role[k+1] == preposition && v.openedFigure(k+2)
+}
+
+// missedMove reads a verb of change that looks like a noun and is none ("the submarine
+// sank to a depth of 300 metres").
+func (v *view) missedMove(k, j int) bool {
+	return v.role[k] == noun && k+1 < j && v.role[k+1] == preposition && v.is(v.cues.change, k) && v.eventKind(k) == "" && v.lacksVerb()
 }
 
 // missedThird reads a verb that looks like a plural ("the temple dates from 900",
@@ -60,6 +69,17 @@ func (v *view) missedRaise(k, j int) bool {
 // no other.
 func (v *view) missedPast(i, k int) bool {
 	return i == 0 && v.s.Tokens[k].Fine == "VBN" && v.role[k] == infinitive && v.role[k-1] == noun && v.lacksVerb()
+}
+
+// missedBehind reads a verb that looks like an adjective, behind a figure that hangs on a
+// noun and before another ("a rise of 12 percent surprised economists").
+func (v *view) missedBehind(k int) bool {
+	t, f := &v.s.Tokens[k], v.fig[k-1]
+	if f < 0 || v.fig[k] >= 0 || t.Text != t.Fold || v.figures[f].Kind != Share && v.figures[f].Kind != Money || v.role[k] != adjective && v.role[k] != infinitive {
+		return false
+	}
+	_, n := v.cues.by.MatchBefore(v.s, v.figures[f].First)
+	return n > 0 && v.ends(v.cues.preterite, t.Fold) && k+1 < len(v.role) && (v.role[k+1] == noun || v.role[k+1] == determiner) && v.lacksVerb()
 }
 
 // missedPlural reads a verb in the plural that looks like an infinitive or a

@@ -3,21 +3,31 @@ package subject
 // unsaid returns what the clause of figure g speaks of where its subject, chunk s,
 // says nothing ("bei Frauen sind es 97 Prozent", "in Oslo it was 40 percent"), or -1.
 func (v *view) unsaid(g Figure, s int) int {
+	if g.Kind != Share && g.Kind != Count {
+		return -1
+	}
 	q := v.parts[v.partOf[g.Number]]
-	if g.Kind != Share && g.Kind != Count || s < 0 || !v.chunks[s].pronoun || !v.is(v.cues.empty, v.chunks[s].first) {
-		return -1
-	}
+	empty := s >= 0 && v.chunks[s].pronoun && v.is(v.cues.empty, v.chunks[s].first)
 	if q.verb < 0 {
-		c := v.beforeFigure(g)
-		if c >= 0 && v.chunks[c].prep == v.firstWord(q) && v.is(v.cues.respect, v.chunks[c].prep) && !v.chunks[c].bare {
-			return c
-		}
-		return -1
+		return v.respectBefore(g, q, empty)
 	}
-	if !v.is(v.cues.idle, q.verb) {
+	if !empty || !v.is(v.cues.idle, q.verb) {
 		return -1
 	}
 	return v.respect(q, true)
+}
+
+// respectBefore returns what a part without a verb speaks of right before its figure
+// ("..., bei Männern 12 Prozent"), or -1.
+func (v *view) respectBefore(g Figure, q part, empty bool) int {
+	c := v.beforeFigure(g)
+	if c < 0 || v.chunks[c].bare || v.chunks[c].prep != v.firstWord(q) {
+		return -1
+	}
+	if form, n := v.cues.respect.Match(v.s, v.chunks[c].prep); n == 0 || form == "empty" && !empty {
+		return -1
+	}
+	return c
 }
 
 // comesTo returns what happens in the clause of token i, where its subject, chunk s,

@@ -13,6 +13,7 @@ type answer struct {
 	of         Phrase
 	measure    Phrase
 	firm       bool // the ranker may not replace it
+	doubtful   bool // the ranker may not be sure of it
 }
 
 const high, medium, low = "high", "medium", "low"
