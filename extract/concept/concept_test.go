@@ -131,6 +131,13 @@ func TestLemma(t *testing.T) {
 		{"de", "Küchen", "Küche"},
 		{"de", "Kuchen", "Kuchen"},
 		{"de", "Kolibris", "Kolibris"}, // no table knows it
+		{"de", "Tagessätzen", "Tagessatz"},
+		{"de", "Näherinnen", "Näherin"},
+		{"de", "Goldsuchern", "Goldsucher"},
+		{"de", "Zinnmedaillen", "Zinnmedaille"},
+		{"de", "Kaninchen", "Kaninchen"},
+		{"de", "Lieferwagen", "Lieferwagen"},
+		{"de", "Zelten", "Zelten"}, // tents, or those who camp
 		{"en", "people", "people"},
 		{"en", "persons", "person"},
 		{"en", "women", "woman"},

@@ -16,6 +16,7 @@ import (
 type grammar struct {
 	drop         map[string]bool // -drop: words that a key leaves out
 	plurals      []rule          // -plural: plurals of any word, the longest first
+	lemmas       []rule          // -lemma: endings of counted nouns that no table knows, the longest first
 	endings      []rule          // -ending: endings of known words, the most frequent first
 	rowEndings   []string        // -row-ending: what may join two forms of one concept
 	vowels       []string        // -vowel: pairs of an umlaut and its plain vowel
@@ -50,6 +51,7 @@ func newGrammar(p *lang.Pack) grammar {
 		drop:         foldedSet(rows["-drop"]),
 		kinds:        foldedSet(rows["-kind"]),
 		plurals:      rules(rows["-plural"]),
+		lemmas:       rules(rows["-lemma"]),
 		endings:      rules(rows["-ending"]),
 		rowEndings:   rows["-row-ending"],
 		origins:      rules(rows["-origin"]),

@@ -9,7 +9,7 @@ import (
 // Lemma returns the dictionary form of a counted noun as its language writes
 // it: "Menschen" is Mensch, "cities" is city. It is the first form of the
 // noun's concept that the word inflects. A word that no table knows follows the
-// plural rules of its language, or stays as written where it has none.
+// plural rules of its language or what it has for counted nouns, or stays as written.
 func (x *Index) Lemma(word string) string {
 	w := fold(word)
 	if r := x.noun(w); r != none && x.isWritten(r, word) && x.isNominal(r) {
@@ -20,7 +20,15 @@ func (x *Index) Lemma(word string) string {
 			return recase(word, base)
 		}
 	}
-	return x.compoundLemma(word)
+	if lemma := x.compoundLemma(word); lemma != word {
+		return lemma
+	}
+	for _, rule := range x.lemmas {
+		if base, ok := rule.apply(w); ok {
+			return recase(word, base)
+		}
+	}
+	return word
 }
 
 func (x *Index) isNominal(r ref) bool {

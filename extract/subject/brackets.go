@@ -2,7 +2,7 @@ package subject
 
 // bracketed reads a figure that brackets set behind something: "300 km (190
 // miles)" speaks of one thing, "Night Tide (1998)" of the film, "Meier (34)" of
-// the man.
+// the man, "the Union (14 percent)" of the party.
 func (v *view) bracketed(g Figure, i int) (answer, bool) {
 	open := g.First - 1
 	for open >= 0 && v.role[open] == adverb {
@@ -15,14 +15,21 @@ func (v *view) bracketed(g Figure, i int) (answer, bool) {
 		a := v.answer(o)
 		return a, a.chunk >= 0
 	}
-	if g.Kind != Date && g.Kind != Age {
-		return answer{}, false
-	}
 	c := v.chunkBefore(open)
 	if c < 0 || v.chunks[c].bare || v.chunks[c].pronoun {
 		return answer{}, false
 	}
-	return found(c, "bracket", high), true
+	if g.Kind == Date || g.Kind == Age {
+		return found(c, "bracket", high), true
+	}
+	if g.Kind == Count || g.End >= len(v.role) || !closesBracket(v.s.Tokens[g.End].Text) { // "(5 percent of voters)"
+		return answer{}, false
+	}
+	a := found(v.chainStart(c), "bracket", medium)
+	a.self, a.firm = v.tail(a.chunk), true
+	return a, true
 }
+
+func closesBracket(text string) bool { return text == ")" || text == "]" }
 
 func opensBracket(text string) bool { return text == "(" || text == "[" }

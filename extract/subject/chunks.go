@@ -95,7 +95,7 @@ func (v *view) nominalised(i, j int) int {
 	if v.role[i] != determiner || j > i+1 && v.role[j-1] != adjective && v.role[j-1] != numeral && v.role[j-1] != determiner {
 		return -1
 	}
-	if j == i+1 && v.is(v.cues.article, i) {
+	if j == i+1 && v.is(v.cues.article, i) && !v.standsIn(i) {
 		return -1
 	}
 	return j - 1
@@ -113,6 +113,9 @@ func (v *view) joins(c *chunk, j int) bool {
 	switch v.role[j] {
 	case determiner:
 		if !first && v.fig[j-1] >= 0 {
+			if v.namesPerson(j - 1) { // "die 53-Jährige ihren Weg"
+				return false
+			}
 			governed := c.first > 0 && v.role[c.first-1] == preposition
 			return v.modifiesNoun(c, j) && !governed && !v.is(v.cues.article, j)
 		}
@@ -120,7 +123,12 @@ func (v *view) joins(c *chunk, j int) bool {
 	case finite:
 		return !first && v.modifiesNoun(c, j)
 	case adjective, numeral:
+		if v.role[j] == numeral && !first && v.fig[j-1] >= 0 && !v.s.Glued(j) { // "58 percent four years earlier"
+			return false
+		}
 		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
+	case truncated:
+		return c.head < 0 || v.role[j-1] == truncated || v.ownsNext(j)
 	case adverb:
 		return c.head < 0 && v.beforeNoun(j) && !(first && v.role[j+1] == noun)
 	case infinitive:
@@ -192,7 +200,7 @@ func (v *view) beforeNoun(j int) bool {
 		switch v.role[k] {
 		case noun:
 			return true
-		case adjective, numeral:
+		case adjective, numeral, truncated:
 			if v.role[j] == adverb {
 				return true
 			}
@@ -213,7 +221,7 @@ func isParticiple(fine string) bool { return fine == "VBN" || fine == "VBG" || f
 // nouns are written as one, only names go on: "Stadt Palu", "Donald Trump",
 // "Chinas Staatsrat".
 func (v *view) nounJoins(j int) bool {
-	if v.s.Glued(j) || !v.pack.Format.CompoundNouns || v.role[j-1] == possessive {
+	if v.s.Glued(j) || !v.pack.Format.CompoundNouns || v.role[j-1] == possessive || v.role[j-1] == truncated {
 		return true
 	}
 	if v.s.Tokens[j].Tag == "PROPN" || v.s.Tokens[j].Tag == "X" {
@@ -222,6 +230,11 @@ func (v *view) nounJoins(j int) bool {
 	if u, n := v.pack.Units.MatchBefore(v.s, j); n == 1 && u.Class == "word" && u.Dimension != "duration" && v.fig[j-1] < 0 { // "ein Liter Diesel"
 		return true
 	}
+	return v.ownsNext(j)
+}
+
+// ownsNext reports whether the token before j is a name in the form of an owner.
+func (v *view) ownsNext(j int) bool {
 	prev := &v.s.Tokens[j-1]
 	return prev.Tag == "PROPN" && v.ends(v.cues.possessor, prev.Fold)
 }
@@ -253,7 +266,7 @@ func (v *view) govern(c *chunk) {
 		k--
 	}
 	v.readCase(c, k)
-	if k > 1 && v.role[k] == conjunction { // "auf rote und blaue Kacheln", "beim See- und Landweg"
+	if k > 1 && v.role[k] == conjunction { // "auf rote und blaue Kacheln"
 		k = v.cutShort(k)
 	}
 	if k < 0 {
@@ -267,8 +280,11 @@ func (v *view) govern(c *chunk) {
 			c.prep = p.prep
 		}
 	case v.role[k] == conjunction && k > 0 && len(v.chunks) > 0:
-		if p := &v.chunks[len(v.chunks)-1]; p.end == k && (p.prep >= 0 || p.genitive) {
+		if p := &v.chunks[len(v.chunks)-1]; p.end == k {
 			c.prep, c.genitive = p.prep, p.genitive
+			if v.isDate(p) >= 0 && v.role[p.first] == preposition { // "von Mittwoch und den Plänen"
+				c.prep = p.first
+			}
 		}
 	}
 }
@@ -277,14 +293,11 @@ func (v *view) govern(c *chunk) {
 // to what stands before it; without such a member it stays.
 func (v *view) cutShort(k int) int {
 	i := k
-	for i > 0 && (v.role[i-1] == adjective || v.s.Tokens[i-1].Text == "-" && v.s.Glued(i-1)) {
+	for i > 0 && v.role[i-1] == adjective {
 		i--
 	}
 	if i == k {
 		return k
-	}
-	if v.s.Tokens[i].Text == "-" {
-		i--
 	}
 	return i - 1
 }
@@ -344,6 +357,9 @@ func (v *view) phrase(c *chunk) Phrase {
 	if c.bare {
 		return Phrase{i, c.end}
 	}
+	if end := v.standInTail(c); end > 0 {
+		return Phrase{i, end}
+	}
 	for i < c.head {
 		switch {
 		case v.fig[i] >= 0 && v.fig[i] == v.fig[c.head]:
@@ -351,7 +367,7 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i), v.is(v.cues.adjective, i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral, v.role[i] == adverb:
+		case v.is(v.cues.article, i), v.likeDearer(i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb:
 		default:
 			return Phrase{i, c.end}
 		}

@@ -54,7 +54,7 @@ func (v *view) partSubject(p, at int) (int, string) {
 // plainSubject returns the first chunk between two tokens that may be a subject;
 // an expletive only if the part has no other.
 func (v *view) plainSubject(from, to int) int {
-	c := v.firstCandidate(from, to)
+	c := v.bearing(v.firstCandidate(from, to))
 	if c < 0 || !v.is(v.cues.expletive, v.chunks[c].first) || !v.chunks[c].pronoun {
 		return c
 	}
@@ -63,6 +63,19 @@ func (v *view) plainSubject(from, to int) int {
 		return d
 	}
 	return c
+}
+
+// bearing returns the noun behind chunk c that holds a figure of what c names a
+// property ("a magnitude 6.2 quake"), else c.
+func (v *view) bearing(c int) int {
+	if c < 0 || !v.is(v.cues.attribute, v.chunks[c].head) {
+		return c
+	}
+	d := v.chunkAfter(v.chunks[c].end)
+	if d < 0 || v.fig[v.chunks[d].first] < 0 || v.chunks[d].bare {
+		return c
+	}
+	return d
 }
 
 // firstWord returns the first token of a part that is no quotation mark.

@@ -83,7 +83,7 @@ func (v *view) bySign(i int) bool { return i < len(v.role) && v.role[i] == numer
 
 // counted returns the counted noun phrase from the figure on.
 func (v *view) counted(g Figure, c int) (Phrase, int) {
-	return Phrase{g.End, v.chunks[c].end}, v.chunks[c].head
+	return Phrase{g.End, v.paired(v.chunks[c].end)}, v.chunks[c].head
 }
 
 // behind returns the chunk from behind the figure on, without what is glued to
@@ -91,13 +91,13 @@ func (v *view) counted(g Figure, c int) (Phrase, int) {
 func (v *view) behind(g Figure, c int) Phrase {
 	k := &v.chunks[c]
 	i := max(g.End, k.first)
-	if i < k.head && v.is(v.cues.adjective, i) && !v.s.Glued(i+1) { // "4 % less water"
+	if i < k.head && v.likeDearer(i) && !v.s.Glued(i+1) { // "4 % less water"
 		i++
 	}
 	for i < k.head && (v.fig[i] >= 0 && v.fig[i] != v.fig[k.head] || v.fig[i] < 0 && i >= g.End && v.s.Glued(i) && v.in[i-1] == c) {
 		i++
 	}
-	return Phrase{i, k.end}
+	return Phrase{i, v.paired(k.end)}
 }
 
 // countedBefore returns the chunk that the last count before g counts, or -1.

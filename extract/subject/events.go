@@ -54,7 +54,7 @@ func (v *view) ownerIn(c *chunk, g Figure) Phrase {
 func (v *view) eventBy(g Figure) answer {
 	i := v.beforeAdverbs(g.First)
 	kind, n := v.cues.by.MatchBefore(v.s, i)
-	if o := v.raised(g, kind); o >= 0 {
+	if o := v.raised(g, kind); o >= 0 && !v.isDelta(&v.chunks[o]) {
 		return v.object(o, "changed")
 	}
 	if kind == "estimate" {
@@ -82,14 +82,49 @@ func (v *view) eventBy(g Figure) answer {
 		a.measure = Phrase{v.chunks[e].head, v.chunks[e].head + 1}
 		return a
 	}
+	if a, ok := v.delta(g, c); ok && n > 0 {
+		return a
+	}
 	switch {
 	case n == 0:
 	case kind == "noun" || v.changing(v.chunks[c].head):
 		return v.property(v.chainStart(c), "noun-of", high)
 	case v.candidate(&v.chunks[c]):
-		return found(c, "object-by", high)
+		return v.objectBy(g, c)
 	}
 	return none
+}
+
+// objectBy answers with chunk c, on which figure g hangs by a word like "by", or with
+// the subject of a verb that compares the two ("Hale leads Ortiz by 6 points").
+func (v *view) objectBy(g Figure, c int) answer {
+	s, rule := v.clauseSubject(g.Number)
+	q := v.parts[v.partOf[g.Number]]
+	if s >= 0 && s != c && v.isPeriod(c) { // "ending the day at 8,017 points"
+		return found(s, rule, medium)
+	}
+	if s >= 0 && s != c && rule == "after-verb" && v.changes(g) && v.raiser(q) < 0 { // "im Mai wuchs ihre Zahl in den Reihen der Roten auf 75.000"
+		a := found(s, "change-verb", high)
+		a.self = v.tail(s)
+		return a
+	}
+	if s < 0 || s == c || rule != "clause" || q.verb < 0 {
+		return found(c, "object-by", high)
+	}
+	for k := q.first; k < q.end; k++ {
+		if (v.role[k] == finite || v.role[k] == infinitive) && v.is(v.cues.outdo, k) {
+			a := found(s, "outdone", high)
+			a.self = v.tail(s)
+			return a
+		}
+	}
+	return found(c, "object-by", medium)
+}
+
+// isPeriod reports whether chunk c names a span of time ("the day").
+func (v *view) isPeriod(c int) bool {
+	u, n := v.pack.Units.Match(v.s, v.chunks[c].head)
+	return n > 0 && u.Dimension == "duration"
 }
 
 // beforeAdverbs steps back from token i over adverbs that are in no figure.
@@ -163,13 +198,25 @@ func (v *view) property(c int, rule, confidence string) answer {
 	}
 	measure := Phrase{k.head, k.head + 1}
 	if k.genitive || k.prep >= 0 {
-		if o := v.bearer(c); o >= 0 {
+		if o := v.bearer(c); o >= 0 && !v.saysWhere(o) {
 			a := found(o, rule, confidence)
 			a.measure = measure
 			return a
 		}
 	}
 	return found(c, rule, medium)
+}
+
+// saysWhere reports whether chunk c only says where something happens, behind its verb
+// ("a quake struck off Tonga at a depth of 10 km").
+func (v *view) saysWhere(c int) bool {
+	k := &v.chunks[c]
+	if k.prep >= 0 && v.is(v.cues.chain, k.prep) || v.happens(k.head) {
+		return false
+	}
+	o := &v.chunks[v.phraseHead(c)]
+	q := v.parts[v.partOf[k.first]]
+	return q.verb >= 0 && q.verb < o.first && (o.prep >= 0 || v.s.Tokens[o.head].Tag == "PROPN")
 }
 
 // bearer returns the noun of which chunk c names a property, over other

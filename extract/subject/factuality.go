@@ -124,7 +124,7 @@ func (v *view) hasInfinitive(q part) bool {
 // participle or infinitive of its part, else the finite verb; empty if idle.
 func (v *view) verb(g Figure) Phrase {
 	q := v.parts[v.partOf[g.Number]]
-	if q.verb < 0 {
+	if _, n := v.cues.except.MatchBefore(v.s, g.First); q.verb < 0 || n > 0 {
 		return Phrase{}
 	}
 	for k := q.end - 1; k >= q.first; k-- {

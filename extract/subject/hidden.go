@@ -77,6 +77,23 @@ func (v *view) capital(k int) bool {
 	return v.role[k] == noun && v.s.Tokens[k].Text != v.s.Tokens[k].Fold
 }
 
+// likeDearer reports whether the word at token i is one that stands as an adjective
+// or adverb behind a figure ("dearer", "worldwide"), and no name ("South Koreans").
+func (v *view) likeDearer(i int) bool {
+	return v.is(v.cues.adjective, i) && v.s.Tokens[i].Text == v.fold(i)
+}
+
+// nameFirstWords makes a noun of an adjective that opens a clause right before its
+// verb ("unemployment held steady").
+func (v *view) nameFirstWords() {
+	for i := 0; i+1 < len(v.role); i++ {
+		first := i == 0 || v.role[i-1] == comma || v.role[i-1] == mark || v.role[i-1] == quote
+		if first && v.s.Tokens[i].Fine == "JJ" && v.fig[i] < 0 && v.role[i+1] == finite && !v.is(v.cues.idle, i+1) {
+			v.role[i] = noun
+		}
+	}
+}
+
 // findInfinitive makes an infinitive of a verb of change that the tags take for a
 // noun, in a question or a condition ("should oil climb to $120").
 func (v *view) findInfinitive(i, j int) {
@@ -181,7 +198,7 @@ func (v *view) opensCondition(i int) bool {
 func (v *view) unnameAdjectives() {
 	for i := 1; i < len(v.role); i++ {
 		switch {
-		case v.fig[i-1] < 0 && v.s.Tokens[i].Fine != "PWS" || !v.is(v.cues.adjective, i):
+		case v.fig[i-1] < 0 && v.s.Tokens[i].Fine != "PWS" || !v.likeDearer(i):
 		case v.role[i] == noun:
 			v.role[i] = adjective
 		case v.role[i] == pronoun || v.role[i] == relative:

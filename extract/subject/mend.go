@@ -4,9 +4,11 @@ package subject
 func (v *view) mendTags() {
 	v.nameCapitals()
 	v.unnameAdjectives()
+	v.nameFirstWords()
 	v.unhideVerbs()
 	v.nameGerunds()
 	v.unnamePronouns()
+	v.unrelate()
 	for i := 0; i < len(v.role); {
 		j := i
 		for j < len(v.role) && v.role[j] != comma && v.role[j] != mark && v.role[j] != quote {
@@ -59,7 +61,7 @@ func (v *view) findVerb(i, j int) {
 		if t.Text != t.Fold || v.fig[k] >= 0 {
 			continue
 		}
-		if v.movesTo(k, j) || v.closesTelling(k, j) || v.verbInHeadline(k, j) || v.movingAdjective(k) {
+		if v.movesTo(k, j) || v.closesTelling(k, j) || v.verbInHeadline(k, j) || v.movingAdjective(k) || v.missedVerb(i, k, j) {
 			v.role[k] = finite
 			return
 		}
@@ -135,11 +137,29 @@ func (v *view) unhideVerbs() {
 	}
 }
 
-// nameGerunds makes a noun of a gerund right before its verb ("Rebuilding could take").
+// nameGerunds makes a noun of a gerund before its verb ("Rebuilding could take",
+// "Spending on roads fell").
 func (v *view) nameGerunds() {
 	for i := 0; i+1 < len(v.role); i++ {
-		if v.s.Tokens[i].Fine == "VBG" && v.role[i+1] == finite && (i == 0 || v.role[i-1] == comma || v.role[i-1] == quote || v.role[i-1] == conjunction) {
+		if v.s.Tokens[i].Fine == "VBG" && v.role[v.behindPlaces(i+1)] == finite && (i == 0 || v.role[i-1] == comma || v.role[i-1] == quote || v.role[i-1] == conjunction) {
 			v.role[i] = noun
 		}
 	}
+}
+
+// behindPlaces steps from token i over nouns with prepositions ("on roads by the
+// county"), to the last token at most.
+func (v *view) behindPlaces(i int) int {
+	last := len(v.role) - 1
+	for i < last && v.role[i] == preposition && v.fig[i] < 0 {
+		k := i + 1
+		for k < last && v.fig[k] < 0 && (v.role[k] == noun || v.role[k] == adjective || v.role[k] == determiner) {
+			k++
+		}
+		if v.role[k-1] != noun {
+			break
+		}
+		i = k
+	}
+	return i
 }

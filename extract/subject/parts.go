@@ -103,10 +103,28 @@ func (v *view) secondClause(i, j int) int {
 			continue
 		}
 		if c := v.lastCandidate(one+1, k); c >= 0 {
+			if v.closesRelative(i, one) {
+				return k
+			}
 			return v.chunks[c].first
 		}
 	}
 	return -1
+}
+
+// closesRelative reports whether the stretch from token i is a relative clause whose
+// pronoun is the subject of its verb, so that the next verb belongs to what it hangs
+// on ("patients who took the drug were 18 percent less likely").
+func (v *view) closesRelative(i, verb int) bool {
+	if v.role[i] != relative || v.is(v.cues.sayVerb, verb) {
+		return false
+	}
+	for k := i + 1; k < verb; k++ {
+		if v.role[k] != adverb {
+			return false
+		}
+	}
+	return true
 }
 
 // nextToVerb reports whether the conjunction at k joins two verbs ("rose and fell").

@@ -14,7 +14,9 @@ func (v *view) ranked(g Figure, a answer) answer {
 	best, margin := ranker.Best(&c)
 	confidence := ranker.Confidence(margin)
 	if best == c.Ruled {
-		a.confidence = confidence
+		if a.confidence = confidence; a.doubtful && confidence == high {
+			a.confidence = medium
+		}
 		return a
 	}
 	if a.firm {

@@ -13,6 +13,7 @@ type answer struct {
 	of         Phrase
 	measure    Phrase
 	firm       bool // the ranker may not replace it
+	doubtful   bool // the ranker may not be sure of it
 }
 
 const high, medium, low = "high", "medium", "low"
@@ -25,13 +26,11 @@ func (a *answer) phrase(v *view) Phrase {
 }
 
 func (a *answer) head(v *view) int {
-	if a.self.End > 0 {
-		if h := v.chunks[a.chunk].head; h >= a.self.First && h < a.self.End {
-			return h
-		}
-		return v.lastNoun(a.self.First, a.self.End)
+	p, k := a.phrase(v), &v.chunks[a.chunk]
+	if k.head < p.First || k.head >= p.End || v.standInTail(k) > 0 {
+		return v.lastNoun(p.First, p.End)
 	}
-	return v.chunks[a.chunk].head
+	return k.head
 }
 
 // answer asks the rules of the figure's kind, and then those for any kind.
@@ -41,6 +40,9 @@ func (v *view) answer(i int) answer {
 		return answer{chunk: -1}
 	}
 	if a, ok := v.bracketed(g, i); ok {
+		return a
+	}
+	if a, ok := v.restated(g); ok {
 		return a
 	}
 	var a answer
@@ -75,6 +77,9 @@ func (v *view) sane(g Figure) bool {
 
 // anyKind falls back on the subject of the clause, then on the nearest noun.
 func (v *view) anyKind(g Figure, a answer) answer {
+	if a, ok := v.ownedFigure(g); ok {
+		return a
+	}
 	if c := v.gapped(g); c >= 0 {
 		a = found(c, "gapped", medium)
 		a.self = v.tail(c)
@@ -88,6 +93,14 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a.chunk = -1
 	}
 	a.confidence = medium
+	if c := v.unsaid(g, a.chunk); c >= 0 {
+		return found(c, "respect", medium)
+	}
+	if c := v.comesTo(g.Number, a.chunk); c >= 0 {
+		a = found(c, "comes-to", medium)
+		a.firm, a.self = true, v.tail(c)
+		return a
+	}
 	switch {
 	case (a.chunk < 0 || a.rule == "after-verb" && !v.verbSecond) && v.speaksOfItself(g): // "Last year was tough"
 		a = found(v.in[g.First], "itself", low)
@@ -220,7 +233,7 @@ func (v *view) holder(g Figure) int {
 	c := v.in[g.Stop-1]
 	if c < 0 {
 		c = v.chunkAfter(g.End)
-		if c >= 0 && v.role[v.chunks[c].first] == determiner {
+		if c >= 0 && (v.role[v.chunks[c].first] == determiner || v.role[v.chunks[c].first] == numeral && v.fig[v.chunks[c].first] < 0) {
 			return -1
 		}
 	}

@@ -10,6 +10,11 @@ func (v *view) share(g Figure) answer {
 		a.of = v.phrase(&v.chunks[c])
 		return a
 	}
+	if c := v.baseInFront(g); c >= 0 {
+		a := found(c, "share-in-front", medium)
+		a.of, a.firm = v.phrase(&v.chunks[c]), true
+		return a
+	}
 	if a := v.eventWith(g); a.rule != "" {
 		return a
 	}
@@ -27,6 +32,32 @@ func (v *view) share(g Figure) answer {
 		return a
 	}
 	return none
+}
+
+// baseInFront returns the base of a share that opens its clause, with no noun
+// between ("von den Gästen trinken 30 Prozent Bier", "of the voters, 40 percent
+// stayed home"), or -1.
+func (v *view) baseInFront(g Figure) int {
+	p := v.partOf[g.Number]
+	if c := v.in[g.Number]; c >= 0 && v.chunks[c].prep >= 0 {
+		return -1
+	}
+	if p > 0 && v.firstWord(v.parts[p]) == g.First && v.parts[p-1].verb < 0 {
+		p--
+	}
+	k := v.firstWord(v.parts[p])
+	kind, n := v.cues.of.Match(v.s, k)
+	if n == 0 || kind == "genitive" {
+		return -1
+	}
+	c := v.chunkAfter(k + n)
+	if c < 0 || v.chunks[c].bare || v.chunks[c].end > g.First {
+		return -1
+	}
+	if d := v.firstCandidate(v.chunks[c].end, g.First); d >= 0 && d != v.in[g.First] {
+		return -1
+	}
+	return c
 }
 
 // compared returns the count that share g compares with another ("1,764 thefts,

@@ -16,7 +16,7 @@ func (v *view) when(i int) int {
 		if d.Kind != Date || !v.sane(d) {
 			continue
 		}
-		inPart := v.partOf[d.Number] == v.partOf[g.Number] && !v.compares(g, d)
+		inPart := v.partOf[d.Number] == v.partOf[g.Number] && !v.comparedTo(g, d) && !v.otherTime(g, d)
 		if inPart && d.First >= g.End && d.First-g.End <= adjacent {
 			return k
 		}
@@ -38,9 +38,9 @@ func (v *view) when(i int) int {
 	return -1
 }
 
-// compares reports whether date d tells what figure g before it is compared with
+// comparedTo reports whether date d tells what figure g before it is compared with
 // ("so low as in 1994").
-func (v *view) compares(g, d Figure) bool {
+func (v *view) comparedTo(g, d Figure) bool {
 	for k := g.End; k < d.First; k++ {
 		if v.is(v.cues.than, k) {
 			return true
@@ -55,7 +55,7 @@ func (v *view) compares(g, d Figure) bool {
 // happened before or after.
 func (v *view) reaches(d, g Figure) bool {
 	from, to := v.partOf[d.Number], v.partOf[g.Number]
-	if from == to || v.compares(g, d) {
+	if from == to || v.comparedTo(g, d) || v.otherTime(g, d) {
 		return false
 	}
 	p, q := &v.parts[from], &v.parts[to]

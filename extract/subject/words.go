@@ -26,6 +26,7 @@ const (
 	mark // what cuts a sentence as a comma does, and deeper
 	quote
 	possessive // "'s"
+	truncated  // the first member of compounds that share their last one, with its hyphen and "and"
 )
 
 // A view is one sentence with all that the rules ask of it.
@@ -86,6 +87,7 @@ func (v *view) setRoles() {
 	}
 	v.rank()
 	v.possess()
+	v.joinTruncated()
 	v.joinHyphens()
 	v.mendTags()
 	v.joinInitials()

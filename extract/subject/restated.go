@@ -1,0 +1,24 @@
+package subject
+
+// restated reads a figure that says the one right before it in other words, with the
+// subject of that ("losses of $6 million, or $1.05 a share").
+func (v *view) restated(g Figure) (answer, bool) {
+	if g.Kind != Money && g.Kind != Share && g.Kind != Measure {
+		return none, false
+	}
+	i, n := g.First, 0
+	if _, n = v.cues.or.MatchBefore(v.s, i); n == 0 {
+		return none, false
+	}
+	i = v.skipComma(i - n)
+	if i < 1 || v.fig[i-1] < 0 || v.whole(g.End) >= 0 || v.holder(g) >= 0 {
+		return none, false
+	}
+	o := v.fig[i-1]
+	if f := v.figures[o]; f.Kind == Date || f.Kind == Age || f.End > g.First {
+		return none, false
+	}
+	a := v.answer(o)
+	a.firm, a.counted, a.noun = true, Phrase{}, 0
+	return a, a.chunk >= 0
+}
