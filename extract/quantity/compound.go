@@ -94,6 +94,9 @@ func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
 	if k == 0 || v.Dimension != u.Dimension || v.Class == "letter" && m.Words || v.Factor.Cmp(u.Factor) >= 0 {
 		return u, false
 	}
+	if _, ordinal := r.pack.Ordinals.Match(r.s, r.hyphen(m.End)); ordinal > 0 && m.Value.Cmp(one) > 0 { // "two second halves"
+		return u, false
+	}
 	ratio, whole := divide(u.Factor, v.Factor)
 	if !whole || m.Value.Cmp(ratio) >= 0 {
 		return u, false

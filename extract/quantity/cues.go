@@ -279,9 +279,10 @@ func (r *reading) word(i int) string {
 	return r.s.Word(i)
 }
 
-// hyphen steps over a hyphen that joins token i-1 to token i+1.
+// hyphen steps over a hyphen that joins token i-1 to token i+1, or a dash that joins
+// it to a word ("a three–day visit").
 func (r *reading) hyphen(i int) int {
-	if r.word(i) == "-" && r.s.Glued(i) && r.s.Glued(i+1) {
+	if w := r.word(i); (w == "-" || w == "–" && isLetters(r.word(i+1))) && r.s.Glued(i) && r.s.Glued(i+1) {
 		return i + 1
 	}
 	return i

@@ -133,6 +133,12 @@ func (r *reading) isWeight(q *Quantity, at int) bool {
 	if last := len(r.out) - 1; last >= 0 && r.out[last].Dimension == "length" && r.link(r.out[last].End, true) == q.Number { // "6-foot-6, 240 pounds"
 		return true
 	}
+	if r.word(at+k) == "(" { // "180 pounds (82 kg)"
+		if m, ok := r.numeral(at + k + 1); ok {
+			v, n := r.unitAt(m.End)
+			return n > 0 && v.Dimension == "mass"
+		}
+	}
 	for i := range r.s.Tokens {
 		if r.has(r.cues.weight, i) {
 			return true

@@ -49,9 +49,18 @@ func (r *reading) isEach(q *Quantity, i int) bool {
 func (r *reading) base(i, end int) {
 	for ; i < end; i++ {
 		if numeral.IsDigits(r.word(i)) {
-			r.reject(i, i+1, "the base of a rate")
+			r.reject(i, i+1, rateBase)
 		}
 	}
+}
+
+const rateBase = "the base of a rate"
+
+// isBase reports a power of ten behind what deals it out, with no figure that is so
+// much per it ("the number of museums per 100,000 residents").
+func (r *reading) isBase(n numeral.Numeral) bool {
+	v, k := r.cues.perNumber.MatchBefore(r.s, n.First)
+	return k > 0 && v != "each" && n.Value.Cmp(hundred) >= 0 && isPowerOfTen(n.Value) && !r.hasUnit(n)
 }
 
 // per reads what a rate is per at token i: "a month", "per 100,000 people".

@@ -34,6 +34,9 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 		return n.End, clockTime
 	}
 	if n.Words {
+		if r.isBase(n) {
+			return n.End, rateBase
+		}
 		if r.isNamed(n) || r.isLabelled(n) {
 			return n.End, nameNumber
 		}
@@ -69,6 +72,8 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 		return n.End, "a list number"
 	case r.isCitation(n):
 		return n.End, "a citation mark"
+	case r.isBase(n):
+		return n.End, rateBase
 	case r.isOrdinalDot(n):
 		return n.End, "an ordinal"
 	}

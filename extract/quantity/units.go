@@ -18,11 +18,30 @@ func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 	if _, k := r.cues.beforeUnit.Match(r.s, q.Stop); k > 0 {
 		return r.unitApart(q, q.Stop+k, n)
 	}
+	if !n.Scaled && r.isDescribed(q.Stop) {
+		return r.measure(q, q.Stop+1, n)
+	}
 	if m, k := r.modifierAfter(q.Stop); k > 1 && r.unitApart(q, q.Stop+k, n) { // "10 or more days"
 		q.Modifier = m
 		return true
 	}
 	return false
+}
+
+// isDescribed reports a word at token i that describes the unit of time behind it:
+// "24 difficult years", "drei schwierige Wochen".
+func (r *reading) isDescribed(i int) bool {
+	u, k := r.unitAt(i + 1)
+	if k == 0 || u.Dimension != Duration || u.Class != "word" || r.s.Glued(i) || r.s.Glued(i+1) || r.isCapital(i) {
+		return false
+	}
+	if _, ordinal := r.pack.Ordinals.Match(r.s, i+1); ordinal > 0 {
+		return false
+	}
+	w := r.word(i)
+	_, number := r.numeral(i)
+	_, part := r.numbers.Fraction(r.s, i)
+	return len(w) > 3 && isLetters(w) && !r.pack.Stop[w] && !number && part == 0
 }
 
 // unitApart reads the scale and the unit at token i that a word keeps from their
