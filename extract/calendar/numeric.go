@@ -136,6 +136,9 @@ func (c *cursor) digitCode(i int) (s side, ok bool) {
 		}
 		return c.codeAt(i, at, y)
 	}
+	if _, n := c.before(numberNoun, i); n > 0 { // "version 23H2"
+		return s, false
+	}
 	if y, ok := c.yearDigits(c.text(i)); ok && c.glued(i+1) && c.freeAfter(i+2) { // "22H2"
 		return c.codeAt(i, i+1, y)
 	}

@@ -28,7 +28,7 @@ func (c *cursor) direction(e *expression) int {
 	if isPlanned > 0 {
 		return 1
 	}
-	if c.ofEvent(e.first) || c.isDone(e.end) {
+	if c.ofEvent(e.first) || c.isDone(e.end) || e.from.lately(c.story.day) {
 		return -1
 	}
 	return direction(c.tense(e.first, e.end), 0)
@@ -278,6 +278,20 @@ func (p period) justGone(anchor time.Time) bool {
 	}
 	before, next := p.ofYear(anchor, -1), p.ofYear(anchor, 1)
 	return next.first().Sub(anchor) > anchor.Sub(before.last())
+}
+
+// lateDays is within how many days a day without a year has just been: of one that
+// lies eleven months ahead a text names the year.
+const lateDays = 30
+
+// lately reports a day without a year that has just been.
+func (p period) lately(anchor time.Time) bool {
+	if p.form != yearless || p.unit != day || p.step != 0 || p.placed || p.feast != nil {
+		return false
+	}
+	before := p.ofYear(anchor, -1)
+	last := before.last()
+	return last.Before(anchor) && last.AddDate(0, 0, lateDays).After(anchor)
 }
 
 // farAhead reports a date without a year that is not long gone, and whose next one
