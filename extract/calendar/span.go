@@ -5,7 +5,7 @@ package calendar
 // day or month.
 func (c *cursor) endedBy(i int, u unit, j int) (s side, ok bool) {
 	n := c.is(spanEnd, j)
-	if n == 0 || u < months || u > year || !c.story.dated {
+	if n == 0 || !c.story.dated {
 		return s, false
 	}
 	until, ok := c.side(c.skip(article, j+n))
@@ -22,15 +22,34 @@ func (c *cursor) endedBy(i int, u unit, j int) (s side, ok bool) {
 	if _, k := c.before(article, first); k == 0 && !c.placed(first) {
 		return s, false
 	}
-	if count *= span(u); u == year {
-		count *= 12
-	}
 	from := until.from
-	if from.shift = (shift{unit: months, off: 1 - count}); from.unit == day {
-		from.shift = shift{unit: monthsOfDay, off: -count}
+	if from.shift, ok = backTo(u, count, from.unit); !ok {
+		return s, false
 	}
 	s = point(first, until.end, from.settle(), "span-end")
 	s.to = until.from
 	s.rules = append(s.rules, "range")
 	return s, true
+}
+
+// backTo returns how far before a day or month begins the time of so many units
+// that ends with it; days and weeks end with a day.
+func backTo(u unit, count int, end unit) (x shift, ok bool) {
+	switch u {
+	case week:
+		count *= 7
+		fallthrough
+	case day:
+		return shift{unit: day, off: 1 - count}, end == day && count > 1
+	case year:
+		count *= 12
+	case months, quarter:
+		count *= span(u)
+	default:
+		return x, false
+	}
+	if end == day {
+		return shift{unit: monthsOfDay, off: -count}, true
+	}
+	return shift{unit: months, off: 1 - count}, true
 }

@@ -199,7 +199,7 @@ func (c *cursor) years(i int) (s side, ok bool) {
 	if s, ok = c.yearSpan(i, y); ok {
 		return s, true
 	}
-	if z, ok := c.yearDigits(c.text(i)); ok && z != y && c.text(i-1) == "'" && c.glued(i) && !c.glued(i-1) && (c.leads(i-1) || c.ofNoun(i)) && c.freeAfter(i+1) {
+	if z, ok := c.yearDigits(c.text(i)); ok && z != y && c.text(i-1) == "'" && c.glued(i) && !c.glued(i-1) && (c.leads(i-1) || c.ofNoun(i) || c.listsYears(i-1)) && c.freeAfter(i+1) {
 		return point(i-1, i+1, fixedYear(z), "year"), true // "in '89", "the '89 election"
 	}
 	if !c.bare(i, y) {
@@ -431,6 +431,12 @@ func (c *cursor) ofSum(i int) bool {
 	}
 	_, k := c.pack.Scales.MatchBefore(c.s, i)
 	return k > 0 || isDigit(c.text(i - 1)[0])
+}
+
+// listsYears reports a year before token i and what joins a list to it ("'08, '11").
+func (c *cursor) listsYears(i int) bool {
+	n := c.is(list, c.taken)
+	return n > 0 && c.taken+n == i && c.last.unit == year
 }
 
 // ofNoun reports two digits at token i, behind an apostrophe, that belong to a noun:

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cockroachdb/apd/v3"
@@ -17,6 +18,11 @@ var nine = apd.New(9, 0)
 // speak of somebody's: "Children under six", "The suspect, 52,", "At 28 he",
 // "who is 71,", "Mit 17 Jahren", "Mitte 40".
 func (r *reading) toldAge(q *Quantity) {
+	if q.Dimension == Age && q.End == q.Stop && r.isLasting(q.End) {
+		q.Dimension = Duration
+		q.rule("duration-noun")
+		return
+	}
 	switch n, _ := r.numeralIn(q); {
 	case q.Value == nil:
 	case r.isAgeGroup(q.Number, n.End):
@@ -50,6 +56,13 @@ func (r *reading) isAgeNumber(q *Quantity) bool {
 	}
 	n, ok := r.numeralIn(q)
 	return ok && !n.Decimal && !n.Scaled && !n.Article && low.Cmp(one) >= 0 && high.Cmp(eldest) <= 0
+}
+
+// isLasting reports a noun at token i that lasts rather than being so old ("nach
+// zweijähriger Pause"), by how it ends.
+func (r *reading) isLasting(i int) bool {
+	w := r.word(i)
+	return r.isCapital(i) && slices.ContainsFunc(r.cues.lastingNoun, func(ending string) bool { return strings.HasSuffix(w, ending) })
 }
 
 // isAgeGroup reports a bound of age that is joined to its number from token i to

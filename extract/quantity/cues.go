@@ -40,6 +40,7 @@ type cues struct {
 	nameAlone        *lang.Phrases[string]        // names that take a number where it counts nothing: "chapters 2 and 3"
 	label            *lang.Phrases[string]        // words that a number in words follows: "chapter two"
 	address          []string                     // endings of street names
+	lastingNoun      []string                     // endings of nouns that last so many years: "pause"
 	score            *lang.Phrases[string]        // words of sport
 	furniture        *lang.Phrases[string]        // "min read"
 	up               *lang.Phrases[string]        // words of rise
@@ -155,6 +156,7 @@ func newCues(p *lang.Pack) cues {
 		nameAlone:        p.Cue("name-alone"),
 		label:            p.Cue("name-label"),
 		address:          phrases(p.Cue("address-ending")),
+		lastingNoun:      phrases(p.Cue("lasting-noun")),
 		score:            p.Cue("score-word"),
 		furniture:        p.Cue("furniture"),
 		up:               p.Cue("change-up"),
