@@ -119,6 +119,12 @@ type cues struct {
 	preposition      *lang.Phrases[string]        // modifiers that are prepositions too: "over"
 	lasting          *lang.Phrases[string]        // those of them that may mean how long: "over"
 	clockHours       *lang.Phrases[string]        // behind four digits: "hrs"
+	elidedPart       *lang.Phrases[string]        // before a part of a sum: "of which"
+	elidedFrom       *lang.Phrases[string]        // sets two sums against each other: "compared with"
+	elidedBehind     *lang.Phrases[string]        // behind a figure that counts nothing: "im"
+	elidedNot        *lang.Phrases[string]        // behind a figure that counts something unsaid: "of them"
+	moneyWord        *lang.Phrases[string]        // says that money is told: "revenue"
+	countWord        *lang.Phrases[string]        // says that things are counted: "population"
 }
 
 func newCues(p *lang.Pack) cues {
@@ -200,6 +206,12 @@ func newCues(p *lang.Pack) cues {
 		clockBefore:      p.Cue("clock-before"),
 		clockVerb:        p.Cue("clock-verb"),
 		clockHours:       p.Cue("clock-hours"),
+		elidedPart:       p.Cue("elided-part"),
+		elidedFrom:       p.Cue("elided-from"),
+		elidedBehind:     p.Cue("elided-behind"),
+		elidedNot:        p.Cue("elided-not"),
+		moneyWord:        p.Cue("money-word"),
+		countWord:        p.Cue("count-word"),
 		counted:          p.Cue("letter-counts"),
 		sizeOf:           p.Cue("change-size-of"),
 		changeNoun:       p.Cue("change-noun"),

@@ -40,6 +40,7 @@ func (r *reading) lists() {
 		}
 		r.carryOn(i, &anchor)
 	}
+	r.elisions()
 	for i := len(r.out) - 2; i >= 0; i-- {
 		r.spanned(i)
 	}
@@ -179,11 +180,14 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	switch {
 	case a.Kind == Percentage && b.Value.Cmp(hundred) <= 0:
 		r.unitOf(b, anchor)
-	case a.Dimension == Money && m.Scaled && n.Decimal:
+	case a.Dimension == Money && m.Scaled && n.Decimal, a.Dimension == Money && isPrice(a) && isPrice(b) && !m.Scaled:
 		b.times(r.scaleFor(n, m))
 		r.unitOf(b, anchor)
 	}
 }
+
+// isPrice reports a figure with the decimals of a sum in coins: "17,90".
+func isPrice(q *Quantity) bool { return q.Value != nil && q.Value.Exponent == -2 }
 
 // between reports what stands between two figures: the mark of another clause, and
 // what joins a list.
