@@ -43,6 +43,7 @@ func (r *reading) changes() {
 	}
 	r.listed()
 	r.alternatives()
+	r.reached()
 	r.levels()
 }
 
@@ -56,6 +57,24 @@ func (r *reading) listed() {
 		}
 		if at, _, _ := r.joint(a.End); at == b.First {
 			b.Change = a.Change
+		}
+	}
+}
+
+// reached gives a new level that follows a difference its direction: "raised its
+// rate by 150 basis points to 26.25%", "swelled $700 million, or 5.5 percent, to a
+// record $13.4 billion".
+func (r *reading) reached() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		first := r.opening(b)
+		_, k := r.cues.to.MatchBefore(r.s, first)
+		start := a.End
+		if r.word(start) == "," {
+			start++
+		}
+		if k > 0 && first-k == start && a.Change.Role == "by" && b.Change == (Change{}) && b.Fraction == "" {
+			b.Change = Change{Role: "to", Direction: a.Change.Direction}
 		}
 	}
 }
@@ -356,7 +375,7 @@ func (r *reading) shareUnit(a, b *Quantity) {
 func (r *reading) isLevelPair(a, b *Quantity) bool {
 	first, second := r.opening(a), r.opening(b)
 	if _, k := r.cues.to.MatchBefore(r.s, second); k > 0 && second-k == a.End {
-		return r.follows(r.cues.from, first) || r.follows(r.cues.by, first)
+		return r.follows(r.cues.from, first) || r.follows(r.cues.by, first) || r.changesAt(first)
 	}
 	_, k := r.cues.from.MatchBefore(r.s, second)
 	return k > 0 && second-k == a.End && r.follows(r.cues.to, first) && r.direction(a) != ""

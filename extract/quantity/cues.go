@@ -123,6 +123,10 @@ type cues struct {
 	elidedFrom       *lang.Phrases[string]        // sets two sums against each other: "compared with"
 	elidedBehind     *lang.Phrases[string]        // behind a figure that counts nothing: "im"
 	elidedNot        *lang.Phrases[string]        // behind a figure that counts something unsaid: "of them"
+	pointWord        *lang.Phrases[string]        // "points"
+	pointNot         *lang.Phrases[string]        // speaks of points of an index or a game: "season"
+	pointRate        *lang.Phrases[string]        // what rises by percentage points: "turnout"
+	pointGap         *lang.Phrases[string]        // says that points are a distance: "ahead"
 	moneyWord        *lang.Phrases[string]        // says that money is told: "revenue"
 	countWord        *lang.Phrases[string]        // says that things are counted: "population"
 }
@@ -210,6 +214,10 @@ func newCues(p *lang.Pack) cues {
 		elidedFrom:       p.Cue("elided-from"),
 		elidedBehind:     p.Cue("elided-behind"),
 		elidedNot:        p.Cue("elided-not"),
+		pointWord:        p.Cue("point-word"),
+		pointNot:         p.Cue("point-not"),
+		pointRate:        p.Cue("point-rate"),
+		pointGap:         p.Cue("point-gap"),
 		moneyWord:        p.Cue("money-word"),
 		countWord:        p.Cue("count-word"),
 		counted:          p.Cue("letter-counts"),

@@ -170,7 +170,8 @@ func (r *reading) scaleFor(a, b numeral.Numeral) *apd.Decimal {
 	if !b.Scaled && b.Words {
 		scale = roundness(b.Value)
 	}
-	if a.Scaled || scale == nil || a.Words != b.Words || a.Value.Cmp(thousand) >= 0 {
+	mixed := a.Words != b.Words && (!b.Scaled || scale.Cmp(million) < 0) // "von 27 auf neun Millionen" is one scale
+	if a.Scaled || scale == nil || mixed || a.Value.Cmp(thousand) >= 0 {
 		return one
 	}
 	if (!b.Scaled || scale.Cmp(thousand) < 0) && (a.Decimal || times(a.Value, scale).Cmp(b.Value) >= 0) {
