@@ -121,14 +121,18 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", r.compared(q.End)
 	case r.follows(r.cues.to, at):
 		return "to", r.direction(q)
+	case r.passes(q):
+		return "to", r.direction(q)
 	case !toNext && r.changeNoun(q) != "":
 		return "by", r.changeNoun(q)
 	case r.follows(r.cues.from, at):
 		return "from", r.oldLevel(i, toNext)
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
-	case q.Unit != "" && r.comparedThan(q.End):
+	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End):
 		return "by", r.compared(q.End)
+	case r.gains(q):
+		return "by", "up"
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
 		return "by", r.adjacent(q, toNext)
 	case q.Dimension == Money && r.has(r.cues.changeParticle, at-1): // "up $1.20"
@@ -210,9 +214,31 @@ func (r *reading) comparedThan(i int) bool {
 	return k > 0 && r.has(r.cues.than, i+k)
 }
 
+// comparedLast reports a comparison at token i that ends its clause: "5 Cent mehr,
+// also 90 Cent"; no place ("12 metres below").
+func (r *reading) comparedLast(i int) bool {
+	_, k := r.cues.compared.Match(r.s, i)
+	return k > 0 && !isLetters(r.word(i+k)) && !r.has(r.cues.preposition, i)
+}
+
+// passes reports a level that a word of change goes past: "dipped below 15 percent".
+func (r *reading) passes(q *Quantity) bool {
+	_, k := r.cues.levelOf.Match(r.s, q.First)
+	return k > 0 && q.Modifier != "" && q.First+k == q.Number && r.changeAt(q.First-1) != ""
+}
+
+// gains reports a difference that its plus in brackets tells: "81,2 Jahre (+0,1
+// Jahre)".
+func (r *reading) gains(q *Quantity) bool {
+	return q.Unit != "" && r.word(q.First-1) == "+" && r.word(q.First-2) == "(" && r.s.Glued(q.First)
+}
+
 // adjacent returns the direction of a word of change beside q, but for words
 // that only colour it ("jumped a staggering 40 percent").
 func (r *reading) adjacent(q *Quantity, toNext bool) string {
+	if v, k := r.cues.changeOff.MatchBefore(r.s, q.First); k > 0 {
+		return v
+	}
 	if v := r.changeAt(r.opening(q) - 1); v != "" {
 		return v
 	}

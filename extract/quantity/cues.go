@@ -127,6 +127,12 @@ type cues struct {
 	pointNot         *lang.Phrases[string]        // speaks of points of an index or a game: "season"
 	pointRate        *lang.Phrases[string]        // what rises by percentage points: "turnout"
 	pointGap         *lang.Phrases[string]        // says that points are a distance: "ahead"
+	good             *lang.Phrases[string]        // makes a part a little more: "gutes"
+	modifierBound    *lang.Phrases[string]        // bounds a measure where no range can be: "Böen bis"
+	modifierCause    *lang.Phrases[string]        // makes a cause of "over" before a sum and its noun: "fined over"
+	changeOff        *lang.Phrases[string]        // right before a share, a difference: "were off"
+	levelOf          *lang.Phrases[string]        // between a word of change and a level that it passes: "below"
+	rangeNot         *lang.Phrases[string]        // before two figures that are no range: "a margin of"
 	moneyWord        *lang.Phrases[string]        // says that money is told: "revenue"
 	countWord        *lang.Phrases[string]        // says that things are counted: "population"
 }
@@ -218,6 +224,12 @@ func newCues(p *lang.Pack) cues {
 		pointNot:         p.Cue("point-not"),
 		pointRate:        p.Cue("point-rate"),
 		pointGap:         p.Cue("point-gap"),
+		good:             p.Cue("modifier-good"),
+		modifierBound:    p.Cue("modifier-bound"),
+		modifierCause:    p.Cue("modifier-cause"),
+		changeOff:        p.Cue("change-off"),
+		levelOf:          p.Cue("level-of"),
+		rangeNot:         p.Cue("range-not"),
 		moneyWord:        p.Cue("money-word"),
 		countWord:        p.Cue("count-word"),
 		counted:          p.Cue("letter-counts"),

@@ -52,7 +52,7 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if not || !named && r.s.Glued(i+k) && r.word(i+k) == "-" {
 		return q, false
 	}
-	if !named && !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) {
+	if !named && !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) && !(r.isGood(i) && r.isSure(f, i+k)) {
 		return q, false
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")

@@ -100,6 +100,9 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if _, k := r.cues.dimensionBy.Match(r.s, a.End); k > 0 && b.Dimension == "length" && b.First == a.End+k { // "12 x 8 metres"
 		at, and = b.First, true
 	}
+	if _, k := r.cues.joiner.Match(r.s, a.End); k > 0 && r.ends(r.cues.rangeNot, a.First) && b.First == a.End+k { // "a margin of 49 to 51 percent"
+		at, and = b.First, true
+	}
 	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is("list-unit")) || r.isOtherwise(a, b, comma) {
 		return
 	}

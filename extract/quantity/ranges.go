@@ -135,6 +135,9 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 	if k == 0 {
 		return 0, ""
 	}
+	if r.ends(r.cues.rangeNot, first) { // "a margin of 49 to 51 percent"
+		return 0, ""
+	}
 	if w := r.word(end); w == "-" || w == "–" {
 		if r.s.Glued(end) && !r.s.Glued(end+1) {
 			return 0, ""
