@@ -172,9 +172,10 @@ func (r *reading) isCitation(n numeral.Numeral) bool {
 	return false
 }
 
-// isOrdinalDot reports "21." inside a sentence, where that ranks.
+// isOrdinalDot reports "21." inside a sentence, or behind an article at its end,
+// where that ranks.
 func (r *reading) isOrdinalDot(n numeral.Numeral) bool {
-	return r.pack.Format.OrdinalDot && !n.Decimal && !n.Scaled && !n.Grouped && r.word(n.End) == "." && r.s.Glued(n.End) && n.End+1 < len(r.s.Tokens) && r.s.Tokens[n.End+1].Text != `"`
+	return r.pack.Format.OrdinalDot && !n.Decimal && !n.Scaled && !n.Grouped && r.word(n.End) == "." && r.s.Glued(n.End) && (n.End+1 < len(r.s.Tokens) && r.s.Tokens[n.End+1].Text != `"` || n.End+1 == len(r.s.Tokens) && !n.Words && r.isArticle(n.First-1))
 }
 
 // gluedTrap reports a number that is written on something else ("GPT-4",
