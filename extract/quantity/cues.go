@@ -133,6 +133,10 @@ type cues struct {
 	changeOff        *lang.Phrases[string]        // right before a share, a difference: "were off"
 	levelOf          *lang.Phrases[string]        // between a word of change and a level that it passes: "below"
 	rangeNot         *lang.Phrases[string]        // before two figures that are no range: "a margin of"
+	shirt            *lang.Phrases[string]        // before the number of a shirt or a line: "mit der"
+	listAdverb       *lang.Phrases[string]        // before the rarer of two values: "sometimes"
+	listOwner        *lang.Phrases[string]        // whose or when the next value of a list is: "ermäßigt"
+	limitWord        *lang.Phrases[string]        // before what a measure may be at most: "erlaubt sind"
 	moneyWord        *lang.Phrases[string]        // says that money is told: "revenue"
 	countWord        *lang.Phrases[string]        // says that things are counted: "population"
 }
@@ -230,6 +234,10 @@ func newCues(p *lang.Pack) cues {
 		changeOff:        p.Cue("change-off"),
 		levelOf:          p.Cue("level-of"),
 		rangeNot:         p.Cue("range-not"),
+		shirt:            p.Cue("shirt"),
+		listAdverb:       p.Cue("list-adverb"),
+		listOwner:        p.Cue("list-owner"),
+		limitWord:        p.Cue("limit-word"),
 		moneyWord:        p.Cue("money-word"),
 		countWord:        p.Cue("count-word"),
 		counted:          p.Cue("letter-counts"),

@@ -40,6 +40,7 @@ func (r *reading) lists() {
 		}
 		r.carryOn(i, &anchor)
 	}
+	r.gaps()
 	r.elisions()
 	for i := len(r.out) - 2; i >= 0; i-- {
 		r.spanned(i)

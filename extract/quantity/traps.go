@@ -82,6 +82,9 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	if r.isStreet(n) || r.isPlace(n) {
 		return n.End, "an address"
 	}
+	if r.isShirt(n) {
+		return n.End, nameNumber
+	}
 	if r.isRoad(n) {
 		return n.End, roadNumber
 	}
@@ -315,5 +318,5 @@ func (r *reading) isCode(n numeral.Numeral) bool {
 		return false
 	}
 	w := r.s.Tokens[i].Text
-	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First)
+	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First) && !r.isNextSeat(i)
 }
