@@ -130,7 +130,7 @@ func (r *reading) role(i int) (role, dir string) {
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
 	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End):
-		return "by", r.compared(q.End)
+		return "by", r.difference(q)
 	case r.gains(q):
 		return "by", "up"
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
@@ -212,6 +212,19 @@ func (r *reading) compared(i int) string {
 func (r *reading) comparedThan(i int) bool {
 	_, k := r.cues.compared.Match(r.s, i)
 	return k > 0 && r.has(r.cues.than, i+k)
+}
+
+// difference returns which way a comparison behind q goes; four minutes faster are
+// four minutes less.
+func (r *reading) difference(q *Quantity) string {
+	dir := r.compared(q.End)
+	if q.Dimension != Duration || !r.has(r.cues.changeFaster, q.End) {
+		return dir
+	}
+	if dir == "up" {
+		return "down"
+	}
+	return "up"
 }
 
 // comparedLast reports a comparison at token i that ends its clause: "5 Cent mehr,

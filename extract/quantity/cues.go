@@ -137,6 +137,7 @@ type cues struct {
 	listAdverb       *lang.Phrases[string]        // before the rarer of two values: "sometimes"
 	listOwner        *lang.Phrases[string]        // whose or when the next value of a list is: "ermäßigt"
 	limitWord        *lang.Phrases[string]        // before what a measure may be at most: "erlaubt sind"
+	changeFaster     *lang.Phrases[string]        // compares times the other way round: "faster"
 	moneyWord        *lang.Phrases[string]        // says that money is told: "revenue"
 	countWord        *lang.Phrases[string]        // says that things are counted: "population"
 }
@@ -238,6 +239,7 @@ func newCues(p *lang.Pack) cues {
 		listAdverb:       p.Cue("list-adverb"),
 		listOwner:        p.Cue("list-owner"),
 		limitWord:        p.Cue("limit-word"),
+		changeFaster:     p.Cue("change-faster"),
 		moneyWord:        p.Cue("money-word"),
 		countWord:        p.Cue("count-word"),
 		counted:          p.Cue("letter-counts"),

@@ -78,16 +78,25 @@ func (r *reading) isGreat(q *Quantity) bool {
 	return ok && n.Scaled && n.Scale.Cmp(million) >= 0
 }
 
+// isLong reports a number of six digits and more that is written out: "600.000".
+func (r *reading) isLong(q *Quantity) bool {
+	n, ok := r.numeralIn(q)
+	return ok && n.Grouped && n.Value.Cmp(hundredThousand) >= 0
+}
+
+var hundredThousand = apd.New(1, 5)
+
 // isOfSum reports that q can be nothing but money as the sum before it is: both are
 // great, and the words between say that it is a part of that sum, the next of a
 // list, or money.
 func (r *reading) isOfSum(of, q *Quantity) bool {
-	if !r.isGreat(q) || !r.isGreat(of) {
+	great := r.isGreat(q)
+	if !r.isGreat(of) || !great && !r.isLong(q) {
 		return false
 	}
 	at := r.opening(q)
-	return r.ends(r.cues.elidedPart, at) || r.isNextOf(of, q, at) || r.isAsideOf(of, q) ||
-		r.isBetween(r.cues.moneyWord, of.End, q.First) || r.isBetween(r.cues.moneyWord, q.End, q.End+wordReach)
+	return r.ends(r.cues.elidedPart, q.First) || r.ends(r.cues.elidedPart, at) || r.isNextOf(of, q, at) || r.isAsideOf(of, q) ||
+		great && r.isBetween(r.cues.moneyWord, of.End, q.First) || r.isBetween(r.cues.moneyWord, q.End, q.End+wordReach)
 }
 
 // tellsCount reports that the words between figures of and i, or behind that one,
@@ -171,12 +180,21 @@ func (r *reading) isCompared(of, q *Quantity, end int) bool {
 // sums: behind a mark or "and" that follows the sum or where the same word follows
 // both, or behind its owner ("die Länder 1,5 Milliarden").
 func (r *reading) isNextOf(of, q *Quantity, at int) bool {
+	if r.word(at-1) == "," && r.comparedThan(q.End) { // "600.000 mehr als zuvor"
+		return true
+	}
 	start, comma, and := r.joint(of.End)
-	if (comma || and) && (start == at || comma && r.isOwner(start, at)) {
+	if (comma || and) && r.endsSum(q.End) && (start == at || comma && r.isOwner(start, at)) {
 		return true
 	}
 	joined := r.word(at-1) == "," || r.word(at-1) == ":" || r.ends(r.cues.betweenAnd, at) || r.ends(r.cues.or, at)
 	return joined && isLetters(r.word(q.End)) && r.word(q.End) == r.word(of.End)
+}
+
+// endsSum reports that no verb stands at token i, of which the figure before it would
+// be the subject ("weitere 400.000 kamen").
+func (r *reading) endsSum(i int) bool {
+	return !isLetters(r.word(i)) || r.isTaken(i) || r.has(r.cues.elidedBehind, i)
 }
 
 // isOwner reports that the tokens from first to end are a name, or an article and a

@@ -11,7 +11,7 @@ func (r *reading) gaps() {
 		switch {
 		case a.isBare() && b.isLent() && r.isFirstOf(a, b):
 			r.lend(a, b)
-		case b.isBare() && a.isLent() && (r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b)):
+		case b.isBare() && a.isLent() && (r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b)):
 			r.lend(b, a)
 		}
 	}
@@ -35,11 +35,11 @@ func (q *Quantity) isLent() bool {
 // lentApart is how many times one of two figures is the other at most.
 var lentApart = apd.New(20, 0)
 
-// isMagnitude reports figures of like size, neither of them told in thousands.
+// isMagnitude reports figures of like size, of which q needs no scale.
 func (r *reading) isMagnitude(q, of *Quantity) bool {
 	n, ok1 := r.numeralIn(q)
 	m, ok2 := r.lastNumeral(of)
-	if !ok1 || !ok2 || n.Scaled || m.Scaled {
+	if !ok1 || !ok2 || n.Scaled || m.Scaled && !n.Grouped {
 		return false
 	}
 	return times(n.Value, lentApart).Cmp(m.Value) > 0 && times(m.Value, lentApart).Cmp(n.Value) > 0
@@ -83,7 +83,11 @@ func (r *reading) isWhose(first, end int) bool {
 // isOwned reports that b ends its clause behind a comma and its owner: "42 Tage,
 // Privatpatienten nur 17".
 func (r *reading) isOwned(a, b *Quantity) bool {
-	return r.word(a.End) == "," && r.endsClauseAt(b.End) && r.isWhose(a.End+1, r.opening(b))
+	comma := a.End
+	if r.isCounting(comma) { // "12 Euro Eintritt, Kinder 6"
+		comma++
+	}
+	return r.word(comma) == "," && r.endsClauseAt(b.End) && r.isWhose(comma+1, r.opening(b))
 }
 
 // isRarer reports "two to three hours, and sometimes five".
@@ -96,6 +100,11 @@ func (r *reading) isRarer(a, b *Quantity) bool {
 // isLimit reports what a measure may be: "112 km/h, erlaubt sind 80".
 func (r *reading) isLimit(a, b *Quantity) bool {
 	return a.Dimension != Money && a.Kind == Amount && a.Dimension != Duration && r.ends(r.cues.limitWord, b.First) && r.countsNothing(b.End)
+}
+
+// isLead reports how far a measure is from another: "574 km/h, 60 mehr als zuvor".
+func (r *reading) isLead(a, b *Quantity) bool {
+	return a.Kind == Amount && r.word(a.End) == "," && r.opening(b) == a.End+1 && r.comparedThan(b.End)
 }
 
 // endsClauseAt reports a mark or the end of the sentence at token i.
