@@ -26,6 +26,7 @@ func (r *reading) changes() {
 	for i := 1; i < len(r.out); i++ {
 		r.shareUnit(&r.out[i-1], &r.out[i])
 		r.keepUnit(&r.out[i-1], &r.out[i])
+		r.sharePair(i)
 	}
 	for i := range r.out {
 		q := &r.out[i]
@@ -437,6 +438,23 @@ func (r *reading) keepUnit(a, b *Quantity) {
 	}
 	b.times(r.scaleFor(m, n))
 	r.unitOf(b, a)
+}
+
+// sharePair gives levels i and i+1 the unit of the levels before them, where one has
+// decimals: "von 21 auf 18 Prozent, die Marge von 6 auf 4,5".
+func (r *reading) sharePair(i int) {
+	if i < 1 || i+1 >= len(r.out) {
+		return
+	}
+	of, a, b := &r.out[i-1], &r.out[i], &r.out[i+1]
+	if !of.isShare() || !a.isBare() || !b.isBare() || !r.isLevelPair(a, b) || !r.follows(r.cues.to, of.First) && !r.follows(r.cues.from, of.First) {
+		return
+	}
+	decimal := a.Value.Exponent < 0 || b.Value.Exponent < 0
+	if decimal && a.First-of.End <= listReach && a.Value.Cmp(hundred) <= 0 && b.Value.Cmp(hundred) <= 0 && r.countsNothing(b.End) && !r.tellsCount(i-1, i+1) {
+		r.unitOf(a, of)
+		r.unitOf(b, of)
+	}
 }
 
 // lastNumeral returns the numeral of q, of a range that of its upper end.

@@ -120,6 +120,7 @@ type cues struct {
 	lasting          *lang.Phrases[string]        // those of them that may mean how long: "over"
 	clockHours       *lang.Phrases[string]        // behind four digits: "hrs"
 	elidedPart       *lang.Phrases[string]        // before a part of a sum: "of which"
+	elidedWas        *lang.Phrases[string]        // before the same of another time: "waren es"
 	elidedFrom       *lang.Phrases[string]        // sets two sums against each other: "compared with"
 	elidedBehind     *lang.Phrases[string]        // behind a figure that counts nothing: "im"
 	elidedNot        *lang.Phrases[string]        // behind a figure that counts something unsaid: "of them"
@@ -222,6 +223,7 @@ func newCues(p *lang.Pack) cues {
 		clockVerb:        p.Cue("clock-verb"),
 		clockHours:       p.Cue("clock-hours"),
 		elidedPart:       p.Cue("elided-part"),
+		elidedWas:        p.Cue("elided-was"),
 		elidedFrom:       p.Cue("elided-from"),
 		elidedBehind:     p.Cue("elided-behind"),
 		elidedNot:        p.Cue("elided-not"),

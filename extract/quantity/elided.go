@@ -78,6 +78,11 @@ func (r *reading) isGreat(q *Quantity) bool {
 	return ok && n.Scaled && n.Scale.Cmp(million) >= 0
 }
 
+// wasThen reports that q tells the same of another time: "im Mai waren es 2,1".
+func (r *reading) wasThen(q *Quantity) bool {
+	return r.ends(r.cues.elidedWas, q.First) || r.ends(r.cues.elidedWas, r.opening(q))
+}
+
 // isLong reports a number of six digits and more that is written out: "600.000".
 func (r *reading) isLong(q *Quantity) bool {
 	n, ok := r.numeralIn(q)
@@ -95,7 +100,7 @@ func (r *reading) isOfSum(of, q *Quantity) bool {
 		return false
 	}
 	at := r.opening(q)
-	return r.ends(r.cues.elidedPart, q.First) || r.ends(r.cues.elidedPart, at) || r.isNextOf(of, q, at) || r.isAsideOf(of, q) ||
+	return r.ends(r.cues.elidedPart, q.First) || r.ends(r.cues.elidedPart, at) || r.wasThen(q) || r.isNextOf(of, q, at) || r.isAsideOf(of, q) ||
 		great && r.isBetween(r.cues.moneyWord, of.End, q.First) || r.isBetween(r.cues.moneyWord, q.End, q.End+wordReach)
 }
 
@@ -172,8 +177,15 @@ func (r *reading) isCompared(of, q *Quantity, end int) bool {
 	if r.word(end) == "," {
 		end++
 	}
-	differs := r.follows(r.cues.by, r.opening(of)) || r.changesAt(r.opening(of))
-	return k > 0 && at-k == end && (!differs || !r.ends(r.cues.from, at))
+	if k > 0 && r.ends(r.cues.from, at) && r.word(at-k-1) == "," && r.follows(r.cues.to, r.opening(of)) && at-end <= listReach+k { // "to 3.2 percent in May, its lowest since spring, from 3.7"
+		return true
+	}
+	return k > 0 && at-k == end && (!r.isDifference(of) || !r.ends(r.cues.from, at))
+}
+
+// isDifference reports a figure that tells how much something changed.
+func (r *reading) isDifference(q *Quantity) bool {
+	return r.follows(r.cues.by, r.opening(q)) || r.changesAt(r.opening(q)) || r.compared(q.End) != ""
 }
 
 // isNextOf reports that q, which starts at token at, is the next item of a list of

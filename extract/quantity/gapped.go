@@ -11,7 +11,7 @@ func (r *reading) gaps() {
 		switch {
 		case a.isBare() && b.isLent() && r.isFirstOf(a, b):
 			r.lend(a, b)
-		case b.isBare() && a.isLent() && (r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b)):
+		case b.isBare() && a.isLent() && (r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)):
 			r.lend(b, a)
 		}
 	}
@@ -84,7 +84,9 @@ func (r *reading) isWhose(first, end int) bool {
 // Privatpatienten nur 17".
 func (r *reading) isOwned(a, b *Quantity) bool {
 	comma := a.End
-	if r.isCounting(comma) { // "12 Euro Eintritt, Kinder 6"
+	if r.has(r.cues.perNumber, comma) { // "2 Euro je Dosis, der Nachbau 3"
+		comma += 2
+	} else if r.isCounting(comma) { // "12 Euro Eintritt, Kinder 6"
 		comma++
 	}
 	return r.word(comma) == "," && r.endsClauseAt(b.End) && r.isWhose(comma+1, r.opening(b))
@@ -105,6 +107,23 @@ func (r *reading) isLimit(a, b *Quantity) bool {
 // isLead reports how far a measure is from another: "574 km/h, 60 mehr als zuvor".
 func (r *reading) isLead(a, b *Quantity) bool {
 	return a.Kind == Amount && r.word(a.End) == "," && r.opening(b) == a.End+1 && r.comparedThan(b.End)
+}
+
+// isSameThen reports a level of another time: "38 Prozent, vor einem Jahr waren es 61".
+func (r *reading) isSameThen(a, b *Quantity) bool {
+	return r.wasThen(b) && r.countsNothing(b.End) && !r.isDifference(a) && (a.Unit != "%" || b.Value.Cmp(hundred) <= 0)
+}
+
+// isEachOf reports the next price of a list: "6000 Euro je Auto und 450 je Rad".
+func (r *reading) isEachOf(a, b *Quantity) bool {
+	_, joined := r.between(a.End, b.First)
+	return joined && a.Dimension == Money && r.has(r.cues.perNumber, b.End) && r.word(a.End) == r.word(b.End)
+}
+
+// isNextPrice reports a level of what has a price in coins: "fell to $1.03 before
+// recovering to 1.07".
+func (r *reading) isNextPrice(a, b *Quantity) bool {
+	return a.Dimension == Money && isPrice(a) && isPrice(b) && r.follows(r.cues.to, r.opening(b)) && r.countsNothing(b.End)
 }
 
 // endsClauseAt reports a mark or the end of the sentence at token i.
