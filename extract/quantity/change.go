@@ -26,6 +26,7 @@ func (r *reading) changes() {
 	for i := 1; i < len(r.out); i++ {
 		r.shareUnit(&r.out[i-1], &r.out[i])
 		r.keepUnit(&r.out[i-1], &r.out[i])
+		r.sharePair(i)
 	}
 	for i := range r.out {
 		q := &r.out[i]
@@ -43,6 +44,7 @@ func (r *reading) changes() {
 	}
 	r.listed()
 	r.alternatives()
+	r.reached()
 	r.levels()
 }
 
@@ -56,6 +58,24 @@ func (r *reading) listed() {
 		}
 		if at, _, _ := r.joint(a.End); at == b.First {
 			b.Change = a.Change
+		}
+	}
+}
+
+// reached gives a new level that follows a difference its direction: "raised its
+// rate by 150 basis points to 26.25%", "swelled $700 million, or 5.5 percent, to a
+// record $13.4 billion".
+func (r *reading) reached() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		first := r.opening(b)
+		_, k := r.cues.to.MatchBefore(r.s, first)
+		start := a.End
+		if r.word(start) == "," {
+			start++
+		}
+		if k > 0 && first-k == start && a.Change.Role == "by" && b.Change == (Change{}) && b.Fraction == "" {
+			b.Change = Change{Role: "to", Direction: a.Change.Direction}
 		}
 	}
 }
@@ -102,14 +122,18 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", r.compared(q.End)
 	case r.follows(r.cues.to, at):
 		return "to", r.direction(q)
+	case r.passes(q):
+		return "to", r.direction(q)
 	case !toNext && r.changeNoun(q) != "":
 		return "by", r.changeNoun(q)
 	case r.follows(r.cues.from, at):
 		return "from", r.oldLevel(i, toNext)
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
-	case q.Unit != "" && r.comparedThan(q.End):
-		return "by", r.compared(q.End)
+	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End):
+		return "by", r.difference(q)
+	case r.gains(q):
+		return "by", "up"
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
 		return "by", r.adjacent(q, toNext)
 	case q.Dimension == Money && r.has(r.cues.changeParticle, at-1): // "up $1.20"
@@ -191,9 +215,44 @@ func (r *reading) comparedThan(i int) bool {
 	return k > 0 && r.has(r.cues.than, i+k)
 }
 
+// difference returns which way a comparison behind q goes; four minutes faster are
+// four minutes less.
+func (r *reading) difference(q *Quantity) string {
+	dir := r.compared(q.End)
+	if q.Dimension != Duration || !r.has(r.cues.changeFaster, q.End) {
+		return dir
+	}
+	if dir == "up" {
+		return "down"
+	}
+	return "up"
+}
+
+// comparedLast reports a comparison at token i that ends its clause: "5 Cent mehr,
+// also 90 Cent"; no place ("12 metres below").
+func (r *reading) comparedLast(i int) bool {
+	_, k := r.cues.compared.Match(r.s, i)
+	return k > 0 && !isLetters(r.word(i+k)) && !r.has(r.cues.preposition, i)
+}
+
+// passes reports a level that a word of change goes past: "dipped below 15 percent".
+func (r *reading) passes(q *Quantity) bool {
+	_, k := r.cues.levelOf.Match(r.s, q.First)
+	return k > 0 && q.Modifier != "" && q.First+k == q.Number && r.changeAt(q.First-1) != ""
+}
+
+// gains reports a difference that its plus in brackets tells: "81,2 Jahre (+0,1
+// Jahre)".
+func (r *reading) gains(q *Quantity) bool {
+	return q.Unit != "" && r.word(q.First-1) == "+" && r.word(q.First-2) == "(" && r.s.Glued(q.First)
+}
+
 // adjacent returns the direction of a word of change beside q, but for words
 // that only colour it ("jumped a staggering 40 percent").
 func (r *reading) adjacent(q *Quantity, toNext bool) string {
+	if v, k := r.cues.changeOff.MatchBefore(r.s, q.First); k > 0 {
+		return v
+	}
 	if v := r.changeAt(r.opening(q) - 1); v != "" {
 		return v
 	}
@@ -356,7 +415,7 @@ func (r *reading) shareUnit(a, b *Quantity) {
 func (r *reading) isLevelPair(a, b *Quantity) bool {
 	first, second := r.opening(a), r.opening(b)
 	if _, k := r.cues.to.MatchBefore(r.s, second); k > 0 && second-k == a.End {
-		return r.follows(r.cues.from, first) || r.follows(r.cues.by, first)
+		return r.follows(r.cues.from, first) || r.follows(r.cues.by, first) || r.changesAt(first)
 	}
 	_, k := r.cues.from.MatchBefore(r.s, second)
 	return k > 0 && second-k == a.End && r.follows(r.cues.to, first) && r.direction(a) != ""
@@ -379,6 +438,23 @@ func (r *reading) keepUnit(a, b *Quantity) {
 	}
 	b.times(r.scaleFor(m, n))
 	r.unitOf(b, a)
+}
+
+// sharePair gives levels i and i+1 the unit of the levels before them, where one has
+// decimals: "von 21 auf 18 Prozent, die Marge von 6 auf 4,5".
+func (r *reading) sharePair(i int) {
+	if i < 1 || i+1 >= len(r.out) {
+		return
+	}
+	of, a, b := &r.out[i-1], &r.out[i], &r.out[i+1]
+	if !of.isShare() || !a.isBare() || !b.isBare() || !r.isLevelPair(a, b) || !r.follows(r.cues.to, of.First) && !r.follows(r.cues.from, of.First) {
+		return
+	}
+	decimal := a.Value.Exponent < 0 || b.Value.Exponent < 0
+	if decimal && a.First-of.End <= listReach && a.Value.Cmp(hundred) <= 0 && b.Value.Cmp(hundred) <= 0 && r.countsNothing(b.End) && !r.tellsCount(i-1, i+1) {
+		r.unitOf(a, of)
+		r.unitOf(b, of)
+	}
 }
 
 // lastNumeral returns the numeral of q, of a range that of its upper end.

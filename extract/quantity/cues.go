@@ -120,6 +120,28 @@ type cues struct {
 	preposition      *lang.Phrases[string]        // modifiers that are prepositions too: "over"
 	lasting          *lang.Phrases[string]        // those of them that may mean how long: "over"
 	clockHours       *lang.Phrases[string]        // behind four digits: "hrs"
+	elidedPart       *lang.Phrases[string]        // before a part of a sum: "of which"
+	elidedWas        *lang.Phrases[string]        // before the same of another time: "waren es"
+	elidedFrom       *lang.Phrases[string]        // sets two sums against each other: "compared with"
+	elidedBehind     *lang.Phrases[string]        // behind a figure that counts nothing: "im"
+	elidedNot        *lang.Phrases[string]        // behind a figure that counts something unsaid: "of them"
+	pointWord        *lang.Phrases[string]        // "points"
+	pointNot         *lang.Phrases[string]        // speaks of points of an index or a game: "season"
+	pointRate        *lang.Phrases[string]        // what rises by percentage points: "turnout"
+	pointGap         *lang.Phrases[string]        // says that points are a distance: "ahead"
+	good             *lang.Phrases[string]        // makes a part a little more: "gutes"
+	modifierBound    *lang.Phrases[string]        // bounds a measure where no range can be: "Böen bis"
+	modifierCause    *lang.Phrases[string]        // makes a cause of "over" before a sum and its noun: "fined over"
+	changeOff        *lang.Phrases[string]        // right before a share, a difference: "were off"
+	levelOf          *lang.Phrases[string]        // between a word of change and a level that it passes: "below"
+	rangeNot         *lang.Phrases[string]        // before two figures that are no range: "a margin of"
+	shirt            *lang.Phrases[string]        // before the number of a shirt or a line: "mit der"
+	listAdverb       *lang.Phrases[string]        // before the rarer of two values: "sometimes"
+	listOwner        *lang.Phrases[string]        // whose or when the next value of a list is: "ermäßigt"
+	limitWord        *lang.Phrases[string]        // before what a measure may be at most: "erlaubt sind"
+	changeFaster     *lang.Phrases[string]        // compares times the other way round: "faster"
+	moneyWord        *lang.Phrases[string]        // says that money is told: "revenue"
+	countWord        *lang.Phrases[string]        // says that things are counted: "population"
 }
 
 func newCues(p *lang.Pack) cues {
@@ -202,6 +224,28 @@ func newCues(p *lang.Pack) cues {
 		clockBefore:      p.Cue("clock-before"),
 		clockVerb:        p.Cue("clock-verb"),
 		clockHours:       p.Cue("clock-hours"),
+		elidedPart:       p.Cue("elided-part"),
+		elidedWas:        p.Cue("elided-was"),
+		elidedFrom:       p.Cue("elided-from"),
+		elidedBehind:     p.Cue("elided-behind"),
+		elidedNot:        p.Cue("elided-not"),
+		pointWord:        p.Cue("point-word"),
+		pointNot:         p.Cue("point-not"),
+		pointRate:        p.Cue("point-rate"),
+		pointGap:         p.Cue("point-gap"),
+		good:             p.Cue("modifier-good"),
+		modifierBound:    p.Cue("modifier-bound"),
+		modifierCause:    p.Cue("modifier-cause"),
+		changeOff:        p.Cue("change-off"),
+		levelOf:          p.Cue("level-of"),
+		rangeNot:         p.Cue("range-not"),
+		shirt:            p.Cue("shirt"),
+		listAdverb:       p.Cue("list-adverb"),
+		listOwner:        p.Cue("list-owner"),
+		limitWord:        p.Cue("limit-word"),
+		changeFaster:     p.Cue("change-faster"),
+		moneyWord:        p.Cue("money-word"),
+		countWord:        p.Cue("count-word"),
 		counted:          p.Cue("letter-counts"),
 		sizeOf:           p.Cue("change-size-of"),
 		changeNoun:       p.Cue("change-noun"),

@@ -37,7 +37,7 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if n, isNumber := r.numeral(i); isNumber && n.Scaled {
 		return q, false // "half a million"
 	}
-	if r.partOfUnit(&q, f) {
+	if r.partOfUnit(&q, f) || r.partOfPoint(&q, f) {
 		return q, true
 	}
 	if r.fractionRange(&q, f) {
@@ -52,7 +52,7 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if not || !named && r.s.Glued(i+k) && r.word(i+k) == "-" {
 		return q, false
 	}
-	if !named && !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) {
+	if !named && !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) && !(r.isGood(i) && r.isSure(f, i+k)) {
 		return q, false
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
@@ -119,6 +119,41 @@ func (r *reading) partOfUnit(q *Quantity, f lang.Fraction) bool {
 	}
 	q.Value, q.Digits, q.Dimension, q.Unit = v, numeral.DigitsOf(v), u.Dimension, u.Code
 	q.rule("fraction-unit")
+	q.extend(at + k)
+	return true
+}
+
+// pointPart is the rule of a part of a point.
+const pointPart = "fraction-point"
+
+// partOfPoint reads "half a percentage point", and "half a point" without the point
+// itself, which package subject or [reading.points] takes.
+func (r *reading) partOfPoint(q *Quantity, f lang.Fraction) bool {
+	v, isExact := numeral.Quotient(f)
+	at, of := q.Stop, r.has(r.cues.fractionOf, q.Stop)
+	if of {
+		at++
+	}
+	if w, k := r.pack.Numbers.Match(r.s, at); k > 0 && w.Class == "article" {
+		at += k
+	} else if of { // "half of the points"
+		return false
+	}
+	at = r.hyphen(at)
+	unit, k := r.cues.percent.Match(r.s, at)
+	switch {
+	case !isExact:
+		return false
+	case k > 0 && unit != "%":
+		q.Kind, q.Unit = Percentage, unit
+		q.rule("fraction-unit")
+	case r.has(r.cues.pointWord, at):
+		k, q.Dimension = 0, Count
+		q.rule(pointPart)
+	default:
+		return false
+	}
+	q.Value, q.Digits = v, numeral.DigitsOf(v)
 	q.extend(at + k)
 	return true
 }

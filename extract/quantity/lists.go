@@ -40,6 +40,8 @@ func (r *reading) lists() {
 		}
 		r.carryOn(i, &anchor)
 	}
+	r.gaps()
+	r.elisions()
 	for i := len(r.out) - 2; i >= 0; i-- {
 		r.spanned(i)
 	}
@@ -97,6 +99,9 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	}
 	at, comma, and := r.joint(a.End)
 	if _, k := r.cues.dimensionBy.Match(r.s, a.End); k > 0 && b.Dimension == "length" && b.First == a.End+k { // "12 x 8 metres"
+		at, and = b.First, true
+	}
+	if _, k := r.cues.joiner.Match(r.s, a.End); k > 0 && r.ends(r.cues.rangeNot, a.First) && b.First == a.End+k { // "a margin of 49 to 51 percent"
 		at, and = b.First, true
 	}
 	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is("list-unit")) || r.isOtherwise(a, b, comma) {
@@ -179,11 +184,14 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	switch {
 	case a.Kind == Percentage && b.Value.Cmp(hundred) <= 0:
 		r.unitOf(b, anchor)
-	case a.Dimension == Money && m.Scaled && n.Decimal:
+	case a.Dimension == Money && m.Scaled && n.Decimal, a.Dimension == Money && isPrice(a) && isPrice(b) && !m.Scaled:
 		b.times(r.scaleFor(n, m))
 		r.unitOf(b, anchor)
 	}
 }
+
+// isPrice reports a figure with the decimals of a sum in coins: "17,90".
+func isPrice(q *Quantity) bool { return q.Value != nil && q.Value.Exponent == -2 }
 
 // between reports what stands between two figures: the mark of another clause, and
 // what joins a list.

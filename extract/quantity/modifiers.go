@@ -21,6 +21,12 @@ func (r *reading) before(q *Quantity) {
 	}
 	m, k := r.modifierBefore(q, first)
 	if k == 0 {
+		m, k = r.boundBefore(q)
+	}
+	if k == 0 && r.isGood(q.Number) && (q.Fraction != "" || q.is("fraction-unit")) { // "ein gutes halbes Jahr"
+		m, k = r.cues.good.MatchBefore(r.s, q.Number)
+	}
+	if k == 0 {
 		return
 	}
 	q.Modifier, q.First = m, first-k
@@ -54,15 +60,34 @@ func (r *reading) modifierBefore(q *Quantity, i int) (m string, k int) {
 	return m, k
 }
 
+// isGood reports an adjective before token i that makes a part of it a little more:
+// "ein gutes Drittel".
+func (r *reading) isGood(i int) bool {
+	_, k := r.cues.good.MatchBefore(r.s, i)
+	return k > 0 && r.isArticle(i-k-1)
+}
+
+// boundBefore returns the bound of a measure that a noun states: "Böen bis 100 km/h".
+func (r *reading) boundBefore(q *Quantity) (m string, k int) {
+	m, k = r.cues.modifierBound.MatchBefore(r.s, q.First)
+	i := q.First - k
+	if k == 0 || q.Value == nil || q.Kind == Amount && (q.Dimension == Count || q.Dimension == Duration || q.Dimension == Age) || i < 2 || !r.isCapital(i-1) || !isLetters(r.word(i-1)) || r.overlaps(i-1, q.First) || r.claimed(i-1) || r.ends(r.cues.from, i-1) {
+		return "", 0
+	}
+	return m, k
+}
+
 // isPrepositional reports a preposition at token i that bounds no number:
-// before a share or both of two ("um die Hälfte", "an die beiden"), where a
-// particle completes it ("über 14 Tage hinweg"), or over a stretch of time that
+// before a share or both of two ("um die Hälfte", "an die beiden"), before a cause
+// ("fined over $3 million loss"), where a particle completes it ("über 14 Tage hinweg"), or over a stretch of time that
 // another figure lasts ("$4 billion over five years").
 func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	_, k := r.cues.preposition.Match(r.s, i)
 	n, ok := r.numeralIn(q)
 	switch {
 	case q.Fraction != "" && k > 1, ok && n.Pronoun:
+		return true
+	case q.Dimension == Money && r.ends(r.cues.modifierCause, i) && r.isCounting(q.End) && !r.isFree(q.End):
 		return true
 	case r.has(r.cues.modifierNotAfter, q.End), q.Dimension == Count && r.has(r.cues.modifierNotAfter, q.End+1):
 		return true
@@ -99,7 +124,7 @@ const noModifier = "-"
 // number ("20 und weniger als 30", "4 plus 3").
 func (r *reading) modifierAfter(i int) (m string, k int) {
 	m, k = r.cues.modifierAfter.Match(r.s, i)
-	if k == 0 || m == noModifier || numeral.IsDigits(r.word(i+k)) || r.hyphen(i+k) > i+k {
+	if k == 0 || m == noModifier || r.adds(i, k) || numeral.IsDigits(r.word(i+k)) || r.hyphen(i+k) > i+k {
 		return "", 0
 	}
 	for j := i; j < i+k; j++ {
@@ -108,6 +133,19 @@ func (r *reading) modifierAfter(i int) (m string, k int) {
 		}
 	}
 	return m, k
+}
+
+// adds reports that the k words at token i add what a noun behind them says: "649
+// Dollar plus Steuern".
+func (r *reading) adds(i, k int) bool {
+	_, plus := r.cues.plus.Match(r.s, i)
+	return plus == k && isLetters(r.word(i)) && !r.s.Glued(i) && r.isMoneyBefore(i) && (r.isCounting(i+k) || r.isArticle(i+k) || r.has(r.cues.the, i+k))
+}
+
+// isMoneyBefore reports a currency right before token i.
+func (r *reading) isMoneyBefore(i int) bool {
+	_, k := r.pack.Currencies.MatchBefore(r.s, i)
+	return k > 0
 }
 
 // nounReach is how many words of what is counted stand between a number and a

@@ -114,6 +114,9 @@ func (r *reading) isVersion(n numeral.Numeral) bool {
 		return false
 	}
 	name := r.s.Tokens[i].Text
+	if r.isNextSeat(i) {
+		return false
+	}
 	acronym := len(name) > 2 && strings.ToUpper(name) == name && isLetters(name)
 	return (acronym || r.isCapital(i) && r.isCapital(i-1)) && !r.isTallied(n)
 }
@@ -134,6 +137,38 @@ func (r *reading) isTallied(n numeral.Numeral) bool {
 		next++
 	}
 	return at > n.End && next > at && numeral.IsDigits(r.word(next))
+}
+
+// mostSeats is how many digits such a count has at most.
+const mostSeats = 3
+
+// isNextSeat reports that the name at token i is the next of a list of counts: "45
+// Sitze, die SPL 38", "45 seats and the SNP 38".
+func (r *reading) isNextSeat(i int) bool {
+	if len(r.word(i+1)) > mostSeats {
+		return false
+	}
+	if i--; r.isArticle(i) || r.has(r.cues.the, i) {
+		i--
+	}
+	last := len(r.out) - 1
+	if last < 0 || r.word(i) != "," && !r.has(r.cues.betweenAnd, i) {
+		return false
+	}
+	q := &r.out[last]
+	return q.isBare() && (q.End == i || q.End == i-1 && r.isCounting(q.End))
+}
+
+// longestShirt is how many digits the number of a shirt has at most.
+const longestShirt = 2
+
+// isShirt reports the number of a shirt or a line behind words that end in a
+// singular article ("mit der 7 auf dem Rücken"), with nothing that it could count.
+func (r *reading) isShirt(n numeral.Numeral) bool {
+	if n.Words || n.Scaled || n.Decimal || len(r.word(n.First)) > longestShirt || !r.ends(r.cues.shirt, n.First) || r.hasUnit(n) {
+		return false
+	}
+	return r.isFree(n.End) && r.word(n.End) != "%" && !(r.s.Glued(n.End) && r.word(n.End) == "-")
 }
 
 // modelReach is how far from the number of a model its maker may stand.

@@ -96,6 +96,7 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 		i = r.at(i)
 	}
 	r.lists()
+	r.points()
 	r.changes()
 	return r.out, r.rejected
 }

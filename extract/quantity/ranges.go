@@ -135,6 +135,9 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 	if k == 0 {
 		return 0, ""
 	}
+	if r.ends(r.cues.rangeNot, first) { // "a margin of 49 to 51 percent"
+		return 0, ""
+	}
 	if w := r.word(end); w == "-" || w == "–" {
 		if r.s.Glued(end) && !r.s.Glued(end+1) {
 			return 0, ""
@@ -170,7 +173,8 @@ func (r *reading) scaleFor(a, b numeral.Numeral) *apd.Decimal {
 	if !b.Scaled && b.Words {
 		scale = roundness(b.Value)
 	}
-	if a.Scaled || scale == nil || a.Words != b.Words || a.Value.Cmp(thousand) >= 0 {
+	mixed := a.Words != b.Words && (!b.Scaled || scale.Cmp(million) < 0) // "von 27 auf neun Millionen" is one scale
+	if a.Scaled || scale == nil || mixed || a.Value.Cmp(thousand) >= 0 {
 		return one
 	}
 	if (!b.Scaled || scale.Cmp(thousand) < 0) && (a.Decimal || times(a.Value, scale).Cmp(b.Value) >= 0) {

@@ -69,6 +69,9 @@ func (r *reading) per(i int) (unit string, n int) {
 		if r.has(r.cues.perNot, i+n) || r.isTaken(i+n) && (hasDigit(r.word(i+n)) || r.pack.Format.NounCapitals && r.isCapital(i+n)) { // "im Monat zuvor", "im Jahr 2022"
 			return "", 0
 		}
+		if r.isOrdinal(i, n) {
+			return "", 0
+		}
 		return unit, n
 	}
 	_, k := r.cues.perNumber.Match(r.s, i)
@@ -83,10 +86,18 @@ func (r *reading) per(i int) (unit string, n int) {
 	if _, unit := r.unitAt(end); unit > 0 { // "20 kWh per 100 km"
 		return "", 0
 	}
-	if end < len(r.s.Tokens) && isLetters(r.s.Tokens[end].Text) && !r.isFree(end) {
+	if end < len(r.s.Tokens) && isLetters(r.s.Tokens[end].Text) && (!r.isFree(end) || r.has(r.cues.counted, end)) {
 		end++
 	}
-	return Plain(m.Value), end - i
+	_, k = r.cues.per.Match(r.s, end) // "per 1,000 people a year"
+	return Plain(m.Value), end + k - i
+}
+
+// isOrdinal reports that the rate of n tokens at token i is an ordinal before its
+// noun: "for a second site".
+func (r *reading) isOrdinal(i, n int) bool {
+	_, ordinal := r.pack.Ordinals.Match(r.s, i+n-1)
+	return ordinal > 0 && r.isArticle(i) && r.isCounted(i+n)
 }
 
 func isPowerOfTen(v *apd.Decimal) bool {

@@ -87,6 +87,9 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	if r.isStreet(n) || r.isPlace(n) {
 		return n.End, "an address"
 	}
+	if r.isShirt(n) {
+		return n.End, nameNumber
+	}
 	if r.isRoad(n) {
 		return n.End, roadNumber
 	}
@@ -177,9 +180,10 @@ func (r *reading) isCitation(n numeral.Numeral) bool {
 	return false
 }
 
-// isOrdinalDot reports "21." inside a sentence, where that ranks.
+// isOrdinalDot reports "21." inside a sentence, or behind an article at its end,
+// where that ranks.
 func (r *reading) isOrdinalDot(n numeral.Numeral) bool {
-	return r.pack.Format.OrdinalDot && !n.Decimal && !n.Scaled && !n.Grouped && r.word(n.End) == "." && r.s.Glued(n.End) && n.End+1 < len(r.s.Tokens) && r.s.Tokens[n.End+1].Text != `"`
+	return r.pack.Format.OrdinalDot && !n.Decimal && !n.Scaled && !n.Grouped && r.word(n.End) == "." && r.s.Glued(n.End) && (n.End+1 < len(r.s.Tokens) && r.s.Tokens[n.End+1].Text != `"` || n.End+1 == len(r.s.Tokens) && !n.Words && r.isArticle(n.First-1))
 }
 
 // gluedTrap reports a number that is written on something else ("GPT-4",
@@ -319,5 +323,5 @@ func (r *reading) isCode(n numeral.Numeral) bool {
 		return false
 	}
 	w := r.s.Tokens[i].Text
-	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First)
+	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First) && !r.isNextSeat(i)
 }

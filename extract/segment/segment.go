@@ -56,7 +56,7 @@ func (s *Sentence) Glued(i int) bool {
 // abbreviation of p, an initial, or an ordinal ("21. Oktober"). A sentence has
 // [MaxTokens] at most.
 func Split(text string, p *lang.Pack) []Sentence {
-	c := cutter{text: text, pack: p}
+	c := cutter{text: text, pack: p, starts: p.Cue("sentence-start")}
 	for line := range lines(text) {
 		if line.blank {
 			c.open = false
@@ -71,7 +71,7 @@ func Split(text string, p *lang.Pack) []Sentence {
 // language than p if p ends no sentence between them ("am 21." and "Oktober").
 func Rejoin(text string, a, b *Sentence, p *lang.Pack) (joined Sentence, ok bool) {
 	tokens := slices.Concat(a.Tokens, b.Tokens)
-	c := cutter{text: text, pack: p, open: a.Quoted}
+	c := cutter{text: text, pack: p, starts: p.Cue("sentence-start"), open: a.Quoted}
 	last := len(a.Tokens) - 1
 	if c.ends(tokens, 0, last) || len(tokens) > MaxTokens || strings.Contains(text[a.Span.End:b.Span.Start], "\n") {
 		return Sentence{}, false
@@ -84,6 +84,9 @@ type cutter struct {
 	text string
 	pack *lang.Pack
 	out  []Sentence
+
+	starts *lang.Phrases[string] // words that begin a sentence behind a number: "danach"
+
 	open bool // inside double quotation marks
 }
 
@@ -168,7 +171,7 @@ func (c *cutter) ends(t []Token, start, i int) bool {
 	if t[k].Text != "." {
 		return true
 	}
-	return k == start || !c.abbreviates(t, k, i+1)
+	return k == start || !c.abbreviates(t, start, k, i+1)
 }
 
 // closes reports whether t is a bracket or quotation mark that ends something.
@@ -201,8 +204,9 @@ func opens(t []Token, i int) bool {
 }
 
 // abbreviates reports whether the full stop at token k belongs to the word
-// before it ("Mio. Euro", "J. Meier", "21. Oktober").
-func (c *cutter) abbreviates(t []Token, k, next int) bool {
+// before it ("Mio. Euro", "J. Meier", "21. Oktober"), in the sentence that began at
+// token start.
+func (c *cutter) abbreviates(t []Token, start, k, next int) bool {
 	w := t[k-1]
 	if t[k].Space {
 		return false
@@ -220,7 +224,14 @@ func (c *cutter) abbreviates(t []Token, k, next int) bool {
 	case "number": // "No. 5", not "no. Then"
 		return unicode.IsDigit(rune(t[next].Text[0]))
 	}
-	return c.pack.Format.OrdinalDot && (len(w.Text) <= 2 && isDigits(w.Text) || isDayAndMonth(w.Text) && dateGoesOn(t, next))
+	return c.pack.Format.OrdinalDot && (len(w.Text) <= 2 && isDigits(w.Text) && (k-1 == start || !c.begins(t[next])) || isDayAndMonth(w.Text) && dateGoesOn(t, next))
+}
+
+// begins reports a word that no ordinal ranks and that has a capital only where a
+// sentence begins: "Da war sie 60. Danach ging sie."
+func (c *cutter) begins(t Token) bool {
+	_, ok := c.starts.One(t.Fold)
+	return ok
 }
 
 // isDayAndMonth reports whether s looks like "14.10", whose last full stop makes

@@ -1,0 +1,133 @@
+package quantity
+
+import "github.com/cockroachdb/apd/v3"
+
+// gaps gives bare figures the unit of the one beside them where a clause leaves it
+// out: "Erwachsene zahlen 12, Kinder 6 Euro", "Sie warten 42 Tage, Privatpatienten nur
+// 17", "112 km/h, erlaubt sind 80".
+func (r *reading) gaps() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		switch {
+		case a.isBare() && b.isLent() && r.isFirstOf(a, b):
+			r.lend(a, b)
+		case b.isBare() && a.isLent() && (r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)):
+			r.lend(b, a)
+		}
+	}
+}
+
+// lend gives figure q the unit of another.
+func (r *reading) lend(q, of *Quantity) {
+	if r.isMagnitude(q, of) {
+		r.unitOf(q, of)
+	}
+}
+
+// isLent reports a figure of which another may leave out the unit.
+func (q *Quantity) isLent() bool {
+	if q.Fraction != "" || q.Per != "" || q.Vague || q.is("compound-value") {
+		return false
+	}
+	return q.Unit == "%" || q.Kind == Amount && q.Dimension != Count && q.Dimension != Ratio && q.Dimension != Age && q.Dimension != scale && q.Unit != ""
+}
+
+// lentApart is how many times one of two figures is the other at most.
+var lentApart = apd.New(20, 0)
+
+// isMagnitude reports figures of like size, of which q needs no scale.
+func (r *reading) isMagnitude(q, of *Quantity) bool {
+	n, ok1 := r.numeralIn(q)
+	m, ok2 := r.lastNumeral(of)
+	if !ok1 || !ok2 || n.Scaled || m.Scaled && !n.Grouped {
+		return false
+	}
+	return times(n.Value, lentApart).Cmp(m.Value) > 0 && times(m.Value, lentApart).Cmp(n.Value) > 0
+}
+
+// isFirstOf reports that a stands before a comma and only its next owner or its next
+// time stands between that and b: "kostet 8, ermäßigt 5 Euro", "bei 12, Ende 2023 bei
+// 14 Prozent".
+func (r *reading) isFirstOf(a, b *Quantity) bool {
+	at := r.opening(b)
+	start, comma, and := r.joint(a.End)
+	if !comma && !and && !r.isDated(a.End, at) {
+		return false
+	}
+	if comma && r.isWhose(start, at) && !r.isName(a.First-1) {
+		return true
+	}
+	return b.Kind == Percentage && r.word(a.First-1) == r.word(b.First-1) && r.isFree(a.First-1) && r.isDated(start, at-1)
+}
+
+// isDated reports that the tokens from first to end are all a date's, but for what
+// joins them.
+func (r *reading) isDated(first, end int) bool {
+	dated := false
+	for i := first; i < end; i++ {
+		dated = dated || r.isTaken(i)
+		if !r.isTaken(i) && !r.isFree(i) {
+			return false
+		}
+	}
+	return dated
+}
+
+// isWhose reports that the tokens from first to end say whose or of when the next
+// figure is, and no more.
+func (r *reading) isWhose(first, end int) bool {
+	_, k := r.cues.listOwner.Match(r.s, first)
+	return k > 0 && first+k == end || r.isOwner(first, end)
+}
+
+// isOwned reports that b ends its clause behind a comma and its owner: "42 Tage,
+// Privatpatienten nur 17".
+func (r *reading) isOwned(a, b *Quantity) bool {
+	comma := a.End
+	if r.has(r.cues.perNumber, comma) { // "2 Euro je Dosis, der Nachbau 3"
+		comma += 2
+	} else if r.isCounting(comma) { // "12 Euro Eintritt, Kinder 6"
+		comma++
+	}
+	return r.word(comma) == "," && r.endsClauseAt(b.End) && r.isWhose(comma+1, r.opening(b))
+}
+
+// isRarer reports "two to three hours, and sometimes five".
+func (r *reading) isRarer(a, b *Quantity) bool {
+	start, comma, and := r.joint(a.End)
+	_, k := r.cues.listAdverb.Match(r.s, start)
+	return (comma || and) && k > 0 && start+k == b.First && r.endsClauseAt(b.End)
+}
+
+// isLimit reports what a measure may be: "112 km/h, erlaubt sind 80".
+func (r *reading) isLimit(a, b *Quantity) bool {
+	return a.Dimension != Money && a.Kind == Amount && a.Dimension != Duration && r.ends(r.cues.limitWord, b.First) && r.countsNothing(b.End)
+}
+
+// isLead reports how far a measure is from another: "574 km/h, 60 mehr als zuvor".
+func (r *reading) isLead(a, b *Quantity) bool {
+	return a.Kind == Amount && r.word(a.End) == "," && r.opening(b) == a.End+1 && r.comparedThan(b.End)
+}
+
+// isSameThen reports a level of another time: "38 Prozent, vor einem Jahr waren es 61".
+func (r *reading) isSameThen(a, b *Quantity) bool {
+	return r.wasThen(b) && r.countsNothing(b.End) && !r.isDifference(a) && (a.Unit != "%" || b.Value.Cmp(hundred) <= 0)
+}
+
+// isEachOf reports the next price of a list: "6000 Euro je Auto und 450 je Rad".
+func (r *reading) isEachOf(a, b *Quantity) bool {
+	_, joined := r.between(a.End, b.First)
+	return joined && a.Dimension == Money && r.has(r.cues.perNumber, b.End) && r.word(a.End) == r.word(b.End)
+}
+
+// isNextPrice reports a level of what has a price in coins: "fell to $1.03 before
+// recovering to 1.07".
+func (r *reading) isNextPrice(a, b *Quantity) bool {
+	return a.Dimension == Money && isPrice(a) && isPrice(b) && r.follows(r.cues.to, r.opening(b)) && r.countsNothing(b.End)
+}
+
+// endsClauseAt reports a mark or the end of the sentence at token i.
+func (r *reading) endsClauseAt(i int) bool {
+	w := r.word(i)
+	return w == "" || w == "." || w == "," || w == ";"
+}

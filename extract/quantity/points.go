@@ -1,0 +1,70 @@
+package quantity
+
+import "beleg/extract/lang"
+
+// points makes percentage points of points that tell how far two shares or two
+// rates are apart: "81 percent, up 6.5 points", "den Leitzins um 0,5 Punkte". Points
+// of an index or a game stay counts.
+func (r *reading) points() {
+	for i := range r.out {
+		q := &r.out[i]
+		end := r.pointsEnd(q)
+		if end == 0 || !r.isOfShares(i, end) {
+			continue
+		}
+		q.Kind, q.Dimension, q.Unit, q.Noun = Percentage, "", "pp", ""
+		q.extend(end)
+		q.rule("points")
+	}
+}
+
+// pointsEnd returns where the points end that q counts, or 0.
+func (r *reading) pointsEnd(q *Quantity) int {
+	switch {
+	case q.Value == nil || q.Dimension != Count || q.Per != "" || q.Unit != "" || q.Value.Cmp(hundred) > 0:
+		return 0
+	case q.Noun != "" && r.ends(r.cues.pointWord, q.Stop) && r.has(r.cues.pointGap, q.Stop): // "a 4-point lead"
+		return q.Stop
+	case (q.isBare() || q.is(pointPart)) && q.Stop == q.End && r.has(r.cues.pointWord, q.End):
+		return q.End + 1
+	}
+	return 0
+}
+
+// isOfShares reports that the points of figure i, which end at token end, are of a
+// share: one that they lead to, one before them, or a rate. So is a part of a point.
+func (r *reading) isOfShares(i, end int) bool {
+	q := &r.out[i]
+	if next := i + 1; next < len(r.out) && r.out[next].isShare() && r.follows(r.cues.to, r.opening(&r.out[next])) && r.out[next].First-end <= changeReach/2 {
+		return true
+	}
+	if q.is(pointPart) {
+		return !r.speaksOf(r.cues.pointNot)
+	}
+	if !r.isApart(q, end) || r.speaksOf(r.cues.pointNot) {
+		return false
+	}
+	if i > 0 && r.out[i-1].isShare() {
+		_, k := r.cues.or.MatchBefore(r.s, r.opening(q))
+		return k == 0 && r.word(q.First-1) != "("
+	}
+	return r.isBetween(r.cues.pointRate, max(0, q.First-changeReach), q.First) || r.isBetween(r.cues.pointRate, end, end+wordReach)
+}
+
+// isShare reports a share in percent.
+func (q *Quantity) isShare() bool { return q.Unit == "%" && q.Fraction == "" }
+
+// isApart reports that the words around q, which ends at token end with its points,
+// tell of a difference.
+func (r *reading) isApart(q *Quantity, end int) bool {
+	if r.direction(q) != "" || r.has(r.cues.pointGap, end) {
+		return true
+	}
+	_, k := r.cues.sizeOf.MatchBefore(r.s, q.First)
+	return k > 0 && r.ends(r.cues.pointGap, q.First-k) || q.Noun != ""
+}
+
+// speaksOf reports a phrase of p, or a compound of it, anywhere in the sentence.
+func (r *reading) speaksOf(p *lang.Phrases[string]) bool {
+	return r.isBetween(p, 0, len(r.s.Tokens))
+}
