@@ -133,7 +133,7 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			continue
 		}
-		if !c.story.tell(e) && c.story.dated && !e.loose && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0 && e.from.relative() != "") {
+		if (c.looksAhead(e) || !c.story.tell(e)) && c.story.dated && !e.loose && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0 && e.from.relative() != "") {
 			e.resolve(c.story.day, c.direction(e))
 		}
 		if e.from.lone {

@@ -28,11 +28,41 @@ func (c *cursor) direction(e *expression) int {
 	if isPlanned > 0 {
 		return 1
 	}
-	if c.ofEvent(e.first) || c.isDone(e.end) || e.from.lately(c.story.day) {
+	if e.from.unit == quarter && (e.open == "after" || c.afterThat(e)) || c.ofEvent(e.first) || c.isDone(e.end) || e.from.lately(c.story.day) {
 		return -1
 	}
 	return direction(c.tense(e.first, e.end), 0)
 }
+
+// looksAhead reports a date of which the clause says that it is to come, in a text
+// that tells of few years ago: others tell the past in the present too.
+func (c *cursor) looksAhead(e *expression) bool {
+	s := c.story
+	if !s.dated || s.dates >= chronicle || s.last.form != fixed || s.day.Year()-s.last.year > fewYears {
+		return false
+	}
+	return e.open == "" && !e.ranged() && e.from.form == yearless && e.from.unit <= months && c.direction(e) > 0
+}
+
+// afterThat reports that e is told of as what came before ("after a strong second
+// quarter").
+func (c *cursor) afterThat(e *expression) bool {
+	for d := 0; d <= afterReach && e.first > d; d++ {
+		if v, n := c.before(bound, e.first-d); n > 0 && v == "after" {
+			return true
+		}
+		if i := e.first - d - 1; !c.letters(i) || c.may(tense, i) {
+			break
+		}
+	}
+	return false
+}
+
+// fewYears is within how many years a text tells of its own time.
+const fewYears = 5
+
+// afterReach is how many words describe a quarter behind "after".
+const afterReach = 3
 
 // ofEvent reports a date at token i that a noun before it owns, as one that has
 // happened ("nach der Wahl vom Sonntag").
