@@ -180,6 +180,8 @@ func (r *reading) mention(i int) Mention {
 	if a, ok := r.run.past.Resolve(c.Subject, c.Head, c.Quoted); ok {
 		m.Antecedent, m.AntecedentTitle = Place{a.Span}, a.Headline
 		m.ResolvedKey = r.resolvedKey(a, c.Subject)
+	} else if m.Confidence == "high" && c.Pronoun {
+		m.Confidence = "medium"
 	}
 	return m
 }

@@ -85,6 +85,14 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a.self = v.tail(c)
 		return a
 	}
+	if c := v.joinedWith(g); c >= 0 {
+		a = found(c, "listed", medium)
+		a.firm = true
+		return a
+	}
+	if c := v.described(g); c >= 0 {
+		return found(c, "described", medium)
+	}
 	if c := v.controlled(g); c >= 0 {
 		return v.object(c, "controlled")
 	}
@@ -135,7 +143,7 @@ func (v *view) remaining(g Figure) answer {
 			return found(c, "nearest", low)
 		}
 	}
-	return found(v.nearest(g.Number), "nearest", low)
+	return v.unspoken(g, v.nearest(g.Number))
 }
 
 // shareSubject returns the base of the share that is the subject of part q ("45 %
