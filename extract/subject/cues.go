@@ -53,6 +53,7 @@ type cues struct {
 	bygone         *lang.Phrases[string] // opens a date before another: "last"
 	above          *lang.Phrases[string] // stands before a level that something is compared with: "above"
 	level          *lang.Phrases[string] // nouns of such levels: "average"
+	thereof        *lang.Phrases[string] // says of what a share is by nothing but a pronoun: "davon"
 	origin         *lang.Phrases[string] // stands before what something was before: "from"; value pair: only where the other figure says to what
 	earlier        *lang.Phrases[string] // subordinators of another time: "after"
 	particle       *lang.Phrases[string] // verbs of saying with what stands apart from them: "stellte klar"
@@ -134,6 +135,7 @@ func readCues(p *lang.Pack) cues {
 		bygone:         p.Cue("subject-bygone"),
 		above:          p.Cue("subject-above"),
 		level:          p.Cue("subject-level"),
+		thereof:        p.Cue("subject-thereof"),
 		origin:         p.Cue("subject-origin"),
 		earlier:        p.Cue("subject-earlier"),
 		particle:       p.Cue("say-particle"),

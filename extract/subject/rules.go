@@ -65,6 +65,9 @@ func (v *view) answer(i int) answer {
 	if a.rule == "" {
 		a = v.anyKind(g, a)
 	}
+	if (g.Kind == Share || g.Kind == Count) && a.of.End == 0 && a.confidence != low && v.is(v.cues.thereof, g.End) { // "zwei Drittel davon"
+		a.confidence, a.doubtful = medium, true
+	}
 	if v.countsPoints(g) {
 		a.counted, a.noun = Phrase{g.End, g.End + 1}, g.End
 	}
@@ -140,7 +143,9 @@ func (v *view) remaining(g Figure) answer {
 	}
 	for k := q.first; k < q.end && v.verbSecond && q.verb >= 0; k++ {
 		if c := v.in[k]; c >= 0 && v.chunks[c].first == k && v.chunks[c].oblique && v.objectLike(&v.chunks[c]) {
-			return found(c, "nearest", low)
+			a := found(c, "nearest", low)
+			a.doubtful = true
+			return a
 		}
 	}
 	return v.unspoken(g, v.nearest(g.Number))
