@@ -76,6 +76,8 @@ type cues struct {
 	sayNoun        *lang.Phrases[string] // heads of sources; value document or anonymous
 	hearsay        *lang.Phrases[string] // verbs that say what others do: "soll"
 	hearsayOf      *lang.Phrases[string] // infinitives with them: "liegen"; value perfect: only behind a participle
+	indirect       *lang.Phrases[string] // verbs in the form of what someone else says: "habe"
+	self           *lang.Phrases[string] // who speaks of himself: "ich"
 	rumour         *lang.Phrases[string] // hearsay without a source: "reportedly", "angeblich"
 	negated        *lang.Phrases[string] // words that negate a clause; value word, or skip: "not only"
 	no             *lang.Phrases[string] // words that negate the figure right behind them
@@ -158,6 +160,8 @@ func readCues(p *lang.Pack) cues {
 		sayNoun:        p.Cue("say-noun"),
 		hearsay:        p.Cue("say-hearsay"),
 		hearsayOf:      p.Cue("say-hearsay-of"),
+		indirect:       p.Cue("say-indirect"),
+		self:           p.Cue("say-self"),
 		rumour:         p.Cue("say-rumour"),
 		negated:        p.Cue("fact-negated"),
 		no:             p.Cue("fact-no"),

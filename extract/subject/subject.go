@@ -58,6 +58,7 @@ type Context struct {
 	SourceType string // named | document | anonymous
 	Factuality string // negated | conditional | forecast | reported | asserted, as ledger.md defines them
 	Quoted     bool   // inside double quotation marks
+	Indirect   bool   // the form of its verb shows that someone else says so
 	Rules      []string
 }
 
