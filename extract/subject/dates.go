@@ -101,7 +101,7 @@ func (v *view) happens(i int) bool {
 // tells since when ("the lowest number since 2010"), and is no subject.
 func (v *view) superlative(c int) bool {
 	k := &v.chunks[c]
-	if k.bare || k.pronoun {
+	if k.bare || k.pronoun || v.owned(c) { // "the river, its highest level since 2010"
 		return false
 	}
 	for i := k.first; i < k.head; i++ {

@@ -50,10 +50,14 @@ func (v *view) tellsPast(p int) bool {
 // settled reports whether figure g in a forecast is none: what something was before
 // ("399 instead of 379 pounds"), or the day of a deed whose object is a forecast.
 func (v *view) settled(g Figure) bool {
-	if kind, _ := v.cues.origin.MatchBefore(v.s, g.First); kind == "level" {
-		return true
-	}
 	p := v.partOf[g.Number]
+	if kind, n := v.cues.origin.MatchBefore(v.s, g.First); kind == "level" {
+		for k := v.parts[p].first; k < g.First-n; k++ {
+			if v.fig[k] >= 0 {
+				return true
+			}
+		}
+	}
 	return g.Kind == Date && v.parts[p].verb >= 0 && !v.foretold(p) && v.governor(p) < 0
 }
 
