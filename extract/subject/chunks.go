@@ -176,7 +176,7 @@ func (v *view) dateEnds(c *chunk, j int) bool {
 // not with the noun before it ("its case Saturday").
 func (v *view) figureJoins(c *chunk, j int) bool {
 	if j > c.first && v.fig[j-1] >= 0 && v.fig[j] != v.fig[j-1] {
-		return v.s.Glued(j) || v.figuresJoin(v.figures[v.fig[j-1]], v.figures[v.fig[j]])
+		return v.s.Glued(j) || v.figuresJoin(j)
 	}
 	if c.head < 0 || v.fig[j] == v.fig[j-1] && v.fig[j-1] >= 0 {
 		return true
@@ -184,11 +184,12 @@ func (v *view) figureJoins(c *chunk, j int) bool {
 	return v.role[j-1] == possessive || v.s.Glued(j)
 }
 
-// figuresJoin reports whether figure b goes on with the phrase of a: not with that of a
+// figuresJoin reports whether the figure at token j goes on with the phrase of the one before it: not with that of a
 // date, of a person ("die 17-Jährige rund 300 km"), or of a whole sum or span of time
 // before a modifier ("six years over $4m fraud").
-func (v *view) figuresJoin(a, b Figure) bool {
-	if a.Kind == Date || v.namesPerson(a.Stop-1) {
+func (v *view) figuresJoin(j int) bool {
+	a, b := v.figures[v.fig[j-1]], v.figures[v.fig[j]]
+	if a.Kind == Date || v.namesPerson(j-1) {
 		return false
 	}
 	return b.First == b.Number || a.Kind == Count

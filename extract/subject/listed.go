@@ -80,9 +80,9 @@ func (v *view) joinedWith(g Figure) int {
 		return -1
 	}
 	for k := v.chunks[c].first - 1; k >= 0; k-- {
-		if f := v.fig[k]; f >= 0 && v.figures[f].Kind == g.Kind {
+		if f := v.fig[k]; f >= 0 && v.figures[f].Kind == g.Kind && v.sane(v.figures[f]) {
 			_, n := v.cues.with.MatchBefore(v.s, v.beforeAdverbs(v.figures[f].First))
-			if n > 0 || v.role[v.figures[f].End] == mark {
+			if n > 0 || v.role[k+1] == mark {
 				return c
 			}
 			return -1

@@ -43,7 +43,7 @@ func (v *view) baseline(g, d Figure) bool {
 func (v *view) changeBefore(i int) bool {
 	for k := i - 1; k >= max(0, i-2); k-- {
 		f := v.fig[k]
-		if f < 0 {
+		if f < 0 || !v.sane(v.figures[f]) {
 			continue
 		}
 		o := v.figures[f]
