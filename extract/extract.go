@@ -112,6 +112,7 @@ type run struct {
 	dateline corpus.Span     // the body's, or zero
 	story    *calendar.Story // of the text being read
 	past     anaphora.Past
+	scene    *scene // likewise
 }
 
 func (x *Extractor) begin(ctx context.Context, d *corpus.Document) *run {
@@ -134,6 +135,7 @@ func (r *run) document() error {
 func (r *run) text(t *corpus.Text, headline bool) error {
 	sentences := segment.Split(t.Norm, r.main.pack)
 	r.story = calendar.NewStory(r.result.Published)
+	r.scene = &scene{text: t.Norm, sentences: sentences, figures: map[int][]subject.Figure{}}
 	end := 0
 	for i := range sentences {
 		if err := r.ctx.Err(); err != nil {
@@ -152,6 +154,7 @@ func (r *run) text(t *corpus.Text, headline bool) error {
 			r.story.Paragraph()
 		}
 		end = s.Span.End
+		r.scene.at = i
 		rd := &reading{engine: e, run: r, s: s, headline: headline, opens: opens}
 		if err := rd.read(); err != nil {
 			return err

@@ -66,6 +66,7 @@ func (r *reading) read() error {
 	if len(in) == 0 {
 		return nil
 	}
+	r.run.scene.figures[r.run.scene.at] = in
 	return r.context(in)
 }
 
@@ -101,6 +102,7 @@ func (r *reading) context(in []subject.Figure) error {
 	r.mentions = make([]Mention, len(r.figures))
 	for i := range r.figures {
 		r.mentions[i] = r.mention(i)
+		r.attribute(&r.mentions[i], &r.contexts[i])
 	}
 	r.run.result.Mentions = append(r.run.result.Mentions, r.mentions...)
 	return nil
@@ -180,6 +182,8 @@ func (r *reading) mention(i int) Mention {
 	if a, ok := r.run.past.Resolve(c.Subject, c.Head, c.Quoted); ok {
 		m.Antecedent, m.AntecedentTitle = Place{a.Span}, a.Headline
 		m.ResolvedKey = r.resolvedKey(a, c.Subject)
+	} else if m.Confidence == "high" && c.Pronoun {
+		m.Confidence = "medium"
 	}
 	return m
 }

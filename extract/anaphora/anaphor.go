@@ -22,6 +22,7 @@ type want struct {
 	passive    bool   // its verb is one of things: "is", "rose"
 	crossed    bool   // the sentence has a pronoun of the other gender too
 	sum        bool   // it stands for a sum of money
+	age        string // of "the 22-year-old": the number, folded
 }
 
 // want reads the subject of a figure as an anaphor; false if it is none.
@@ -147,6 +148,9 @@ func (l *line) standIn(w want, of subject.Phrase, head int) (want, bool) {
 	lead := l.fold(before)
 	if _, ok := l.cues.definite.One(lead); !ok {
 		return w, false
+	}
+	if v, ok := l.aged(w, head); ok {
+		return v, true
 	}
 	end := of.End
 	for i := of.First; i < of.End; i++ { // "the company's sales" asks for the company

@@ -25,7 +25,11 @@ func (p *Past) resolve(l *line, w want, depth int) *candidate {
 			return c
 		}
 	}
-	if c := p.speaker(l, w, depth); c != nil {
+	if w.age != "" {
+		if c, ok := p.sameAge(l, w, depth); ok {
+			return c
+		}
+	} else if c := p.speaker(l, w, depth); c != nil {
 		return c
 	}
 	paragraphs := 0

@@ -89,3 +89,20 @@ func (v *view) apposed(i, end int) int {
 	}
 	return c
 }
+
+// nameAges makes a noun of an age behind its article with no noun behind it ("the
+// 22-year-old lost").
+func (v *view) nameAges() {
+	for _, g := range v.figures {
+		k := g.End - 1
+		if g.Kind != Age || !v.sane(g) || g.First == 0 || v.role[g.First-1] != determiner || v.role[k] != adjective || !v.s.Glued(k) {
+			continue
+		}
+		if g.End < len(v.role) && (v.role[g.End] == noun && !v.is(v.cues.change, g.End) || v.role[g.End] == adjective || v.role[g.End] == numeral) {
+			continue
+		}
+		for i := g.First; i <= k; i++ {
+			v.role[i] = noun
+		}
+	}
+}

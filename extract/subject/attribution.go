@@ -33,6 +33,8 @@ func (v *view) listen() {
 		if p := &v.parts[v.partOf[k]]; p.rumour.End == 0 {
 			if _, n := v.cues.rumour.Match(v.s, k); n > 0 {
 				p.rumour = Phrase{k, k + n}
+			} else if k == p.verb && v.hearsay(*p, k) {
+				p.rumour = Phrase{k, k + 1}
 			}
 		}
 		if v.phrased.phrase.End == 0 {
@@ -81,6 +83,9 @@ func (v *view) sourceAfter(i int) source {
 			i += n
 		}
 	}
+	if i < len(v.role) && v.is(v.cues.sayFrom, i) { // "nach Informationen aus dem Umfeld"
+		i++
+	}
 	c := v.chunkAfter(i)
 	if c < 0 || v.chunks[c].bare {
 		return source{}
@@ -112,9 +117,12 @@ func (v *view) speaker(g Figure) source {
 	for own > 0 && v.parts[own].verb < 0 && v.parts[own].opener != subordinator && !v.s.Quoted { // "said Tim Cook, 63"
 		own--
 	}
+	if s := v.estimator(g); s.phrase.End > 0 {
+		return s
+	}
 	best := source{}
 	for p, s := range v.speakers {
-		if p == own || s.phrase.End == 0 { // its own figure tells when, or to how many, something was said
+		if p == own || s.phrase.End == 0 || p > own && v.quotesNext(g.End, v.parts[p].first) { // its own figure tells when, or to how many, something was said
 			continue
 		}
 		if p < own || best.phrase.End == 0 {
@@ -136,6 +144,9 @@ func (v *view) speakerOf(p int) source {
 	}
 	if kind == "emerge" {
 		return v.emerging(q)
+	}
+	if v.describesNoun(q) {
+		return source{}
 	}
 	v.steps = 0
 	c, _ := v.partSubject(p, q.verb)

@@ -9,7 +9,7 @@ func (v *view) bracketed(g Figure, i int) (answer, bool) {
 		open--
 	}
 	if open < 1 || !opensBracket(v.s.Tokens[open].Text) {
-		return answer{}, false
+		return v.aside(g)
 	}
 	if o := v.fig[open-1]; o >= 0 && o != i && v.figures[o].Kind != Date {
 		a := v.answer(o)
@@ -22,12 +22,31 @@ func (v *view) bracketed(g Figure, i int) (answer, bool) {
 	if g.Kind == Date || g.Kind == Age {
 		return found(c, "bracket", high), true
 	}
-	if g.Kind == Count || g.End >= len(v.role) || !closesBracket(v.s.Tokens[g.End].Text) { // "(5 percent of voters)"
+	if g.End >= len(v.role) || !closesBracket(v.s.Tokens[g.End].Text) { // "(5 percent of voters)"
 		return answer{}, false
 	}
 	a := found(v.chainStart(c), "bracket", medium)
 	a.self, a.firm = v.tail(a.chunk), true
 	return a, true
+}
+
+// aside reads a figure that brackets set behind another with no noun of their own, with
+// the subject of that ("£31m (down from £34m)", "3 Prozent (Vorjahr: 2 Prozent)").
+func (v *view) aside(g Figure) (answer, bool) {
+	open := g.First - 1
+	for open > 0 && v.role[open] != finite && (v.in[open] < 0 || v.chunks[v.in[open]].bare) && !opensBracket(v.s.Tokens[open].Text) {
+		open--
+	}
+	if open < 1 || !opensBracket(v.s.Tokens[open].Text) || v.fig[open-1] < 0 || v.holder(g) >= 0 || v.whole(g.End) >= 0 {
+		return answer{}, false
+	}
+	f := v.fig[open-1]
+	if k := v.figures[f].Kind; k == Date || k == Age || v.figures[f].End > open {
+		return answer{}, false
+	}
+	a := v.answer(f)
+	a.firm, a.counted, a.noun = true, Phrase{}, 0
+	return a, a.chunk >= 0
 }
 
 func closesBracket(text string) bool { return text == ")" || text == "]" }

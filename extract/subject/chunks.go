@@ -68,6 +68,7 @@ func (v *view) chunkAt(i int) (c chunk, ok bool) {
 	}
 	if c.head < 0 {
 		c.head = v.nominalised(i, j)
+		c.pronoun = j == i+1 && v.opensStandIn(i) && !v.standsIn(i)
 	}
 	return c, c.head >= 0 && j > i
 }
@@ -76,7 +77,7 @@ func (v *view) chunkAt(i int) (c chunk, ok bool) {
 // ("the 48-year-old", "zwei 18-Jährige").
 func (v *view) namesPerson(i int) bool {
 	f := v.fig[i]
-	return f >= 0 && v.figures[f].Kind == Age && v.role[i] == noun && v.s.Glued(i)
+	return f >= 0 && v.figures[f].Kind == Age && v.role[i] == noun && (v.s.Glued(i) || v.figures[f].Stop == v.figures[f].Number+1)
 }
 
 // lastNoun returns the last noun, else the last token, of a run.
@@ -95,7 +96,7 @@ func (v *view) nominalised(i, j int) int {
 	if v.role[i] != determiner || j > i+1 && v.role[j-1] != adjective && v.role[j-1] != numeral && v.role[j-1] != determiner {
 		return -1
 	}
-	if j == i+1 && v.is(v.cues.article, i) && !v.standsIn(i) {
+	if j == i+1 && v.is(v.cues.article, i) && !v.standsIn(i) && !v.opensStandIn(i) {
 		return -1
 	}
 	return j - 1
@@ -157,6 +158,9 @@ func (v *view) dateEnds(c *chunk, j int) bool {
 	if v.fig[c.first] < 0 || c.first == 0 || v.role[c.first-1] != preposition {
 		return false
 	}
+	if v.s.Tokens[j].Fine == "VBG" { // "in 2018 thinking all was well"
+		return true
+	}
 	for k := j; k < len(v.role); k++ {
 		if v.role[k] == finite {
 			return true
@@ -172,12 +176,23 @@ func (v *view) dateEnds(c *chunk, j int) bool {
 // not with the noun before it ("its case Saturday").
 func (v *view) figureJoins(c *chunk, j int) bool {
 	if j > c.first && v.fig[j-1] >= 0 && v.fig[j] != v.fig[j-1] {
-		return v.figures[v.fig[j-1]].Kind != Date || v.s.Glued(j)
+		return v.s.Glued(j) || v.figuresJoin(j)
 	}
 	if c.head < 0 || v.fig[j] == v.fig[j-1] && v.fig[j-1] >= 0 {
 		return true
 	}
 	return v.role[j-1] == possessive || v.s.Glued(j)
+}
+
+// figuresJoin reports whether the figure at token j goes on with the phrase of the one before it: not with that of a
+// date, of a person ("die 17-Jährige rund 300 km"), or of a whole sum or span of time
+// before a modifier ("six years over $4m fraud").
+func (v *view) figuresJoin(j int) bool {
+	a, b := v.figures[v.fig[j-1]], v.figures[v.fig[j]]
+	if a.Kind == Date || v.namesPerson(j-1) {
+		return false
+	}
+	return b.First == b.Number || a.Kind == Count
 }
 
 // modifiesNoun finds the adjective that the tags take for something else between

@@ -36,16 +36,22 @@ func (v *view) partSubject(p, at int) (int, string) {
 	if c := v.plainSubject(from, q.verb); c >= 0 {
 		return c, "clause"
 	}
-	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == v.firstWord(*q) && v.candidate(&v.chunks[c]) && v.is(v.cues.sayVerb, q.verb) {
+	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == v.firstWord(*q) && v.candidate(&v.chunks[c]) && v.partOf[v.chunks[c].first] == p && v.is(v.cues.sayVerb, q.verb) {
+		return c, "clause"
+	}
+	if c := v.countedSubject(from, q.verb); c >= 0 {
 		return c, "clause"
 	}
 	if c := v.impliedSubject(p); c >= 0 {
 		return c, "clause-before"
 	}
+	if c := v.sharedAux(p); c >= 0 {
+		return c, "clause-before"
+	}
 	if c := v.plainSubject(q.verb+1, q.end); c >= 0 && (v.verbSecond || v.inverted(p)) {
 		return c, "after-verb"
 	}
-	if q.opener != subordinator && p > 0 {
+	if q.opener != subordinator && p > 0 && !v.saidOf(p) {
 		return v.partSubject(p-1, at)
 	}
 	return -1, ""
@@ -255,6 +261,9 @@ func (v *view) verbless(p, at int) (int, string) {
 	}
 	for k := p + 1; k < len(v.parts); k++ {
 		if r := v.parts[k].opener; v.parts[k].verb >= 0 && r != relative && r != subordinator {
+			if v.parts[k].verb == v.firstWord(v.parts[k]) && v.is(v.cues.sayVerb, v.parts[k].verb) { // "for children 300", said Ash
+				continue
+			}
 			return v.partSubject(k, v.parts[k].first)
 		}
 	}

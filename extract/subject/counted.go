@@ -94,6 +94,9 @@ func (v *view) behind(g Figure, c int) Phrase {
 	if i < k.head && v.likeDearer(i) && !v.s.Glued(i+1) { // "4 % less water"
 		i++
 	}
+	for i < k.head && v.role[i] == adverb && v.role[i+1] == noun && i >= g.End && v.fig[i] < 0 && !v.s.Glued(i) { // "acht davon Kinder"
+		i++
+	}
 	for i < k.head && (v.fig[i] >= 0 && v.fig[i] != v.fig[k.head] || v.fig[i] < 0 && i >= g.End && v.s.Glued(i) && v.in[i-1] == c) {
 		i++
 	}

@@ -41,11 +41,19 @@ type cues struct {
 	adjective      *lang.Phrases[string] // adjectives that taggers take for nouns behind a figure: "dearer"
 	or             *lang.Phrases[string] // joins a figure to the same in other words: "or"
 	outdo          *lang.Phrases[string] // verbs whose subject is so much more or less than their object: "leads"
+	describe       *lang.Phrases[string] // verbs that say what their object is: "called"
 	costs          *lang.Phrases[string] // verbs of what costs or takes time; value event: only of events ("killed")
 	percent        *lang.Phrases[string] // the sign of percent and its words
+	with           *lang.Phrases[string] // joins a noun of a list to its figure: "with"
+	clock          *lang.Phrases[string] // what stands behind a time of day: "p.m."
+	opener         *lang.Phrases[string] // words that stand first and name nothing: "Gekostet hat"
 	than           *lang.Phrases[string] // joins what something is compared with: "than", "wie"
 	now            *lang.Phrases[string] // words that turn from another time to this one: "now"
 	baseline       *lang.Phrases[string] // stands before a date that something is compared with: "gegenüber"; value change: only behind a share
+	bygone         *lang.Phrases[string] // opens a date before another: "last"
+	above          *lang.Phrases[string] // stands before a level that something is compared with: "above"
+	level          *lang.Phrases[string] // nouns of such levels: "average"
+	thereof        *lang.Phrases[string] // says of what a share is by nothing but a pronoun: "davon"
 	origin         *lang.Phrases[string] // stands before what something was before: "from"; value pair: only where the other figure says to what
 	earlier        *lang.Phrases[string] // subordinators of another time: "after"
 	particle       *lang.Phrases[string] // verbs of saying with what stands apart from them: "stellte klar"
@@ -56,14 +64,20 @@ type cues struct {
 	disagree       *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"; value oblique: not in a genitive or dative
 	feminine       *lang.Phrases[string] // a relative pronoun and the ending of a noun it cannot stand for: "das ung"
 	chain          *lang.Phrases[string] // prepositions that hang a noun on a noun: "of", "für"
+	superlative    *lang.Phrases[string] // endings of superlatives: "ster"
 	aged           *lang.Phrases[string] // stands before an age: "aged", "im Alter von"
 	possessor      *lang.Phrases[string] // endings of owners in front of what they own: "s" in "Chinas Staatsrat", "the farmers' party"
 	idle           *lang.Phrases[string] // verbs that are no measure: "is", "hat"
 	sayBy          *lang.Phrases[string] // stands before a source: "according to", "laut"
 	sayAfter       *lang.Phrases[string] // stands behind a source: "zufolge"
 	sayVerb        *lang.Phrases[string] // value say, show (only of documents) or emerge
+	estimate       *lang.Phrases[string] // verbs of saying how much something is: "put"
 	sayFrom        *lang.Phrases[string] // the preposition of what something emerges from
 	sayNoun        *lang.Phrases[string] // heads of sources; value document or anonymous
+	hearsay        *lang.Phrases[string] // verbs that say what others do: "soll"
+	hearsayOf      *lang.Phrases[string] // infinitives with them: "liegen"; value perfect: only behind a participle
+	indirect       *lang.Phrases[string] // verbs in the form of what someone else says: "habe"
+	self           *lang.Phrases[string] // who speaks of himself: "ich"
 	rumour         *lang.Phrases[string] // hearsay without a source: "reportedly", "angeblich"
 	negated        *lang.Phrases[string] // words that negate a clause; value word, or skip: "not only"
 	no             *lang.Phrases[string] // words that negate the figure right behind them
@@ -111,11 +125,19 @@ func readCues(p *lang.Pack) cues {
 		adjective:      p.Cue("subject-adjective"),
 		or:             p.Cue("or"),
 		outdo:          p.Cue("subject-outdo"),
+		describe:       p.Cue("subject-describe"),
 		costs:          p.Cue("subject-costs"),
 		percent:        p.Cue("percent"),
+		with:           p.Cue("subject-with"),
+		clock:          p.Cue("clock-after"),
+		opener:         p.Cue("subject-opener"),
 		than:           p.Cue("subject-than"),
 		now:            p.Cue("subject-now"),
 		baseline:       p.Cue("subject-baseline"),
+		bygone:         p.Cue("subject-bygone"),
+		above:          p.Cue("subject-above"),
+		level:          p.Cue("subject-level"),
+		thereof:        p.Cue("subject-thereof"),
 		origin:         p.Cue("subject-origin"),
 		earlier:        p.Cue("subject-earlier"),
 		particle:       p.Cue("say-particle"),
@@ -126,14 +148,20 @@ func readCues(p *lang.Pack) cues {
 		disagree:       p.Cue("subject-disagree"),
 		feminine:       p.Cue("subject-disagree-ending"),
 		chain:          p.Cue("subject-chain"),
+		superlative:    p.Cue("subject-superlative-ending"),
 		aged:           p.Cue("subject-aged"),
 		possessor:      p.Cue("subject-possessor-ending"),
 		idle:           p.Cue("subject-idle"),
 		sayBy:          p.Cue("say-by"),
 		sayAfter:       p.Cue("say-after"),
 		sayVerb:        p.Cue("say-verb"),
+		estimate:       p.Cue("say-estimate"),
 		sayFrom:        p.Cue("say-from"),
 		sayNoun:        p.Cue("say-noun"),
+		hearsay:        p.Cue("say-hearsay"),
+		hearsayOf:      p.Cue("say-hearsay-of"),
+		indirect:       p.Cue("say-indirect"),
+		self:           p.Cue("say-self"),
 		rumour:         p.Cue("say-rumour"),
 		negated:        p.Cue("fact-negated"),
 		no:             p.Cue("fact-no"),

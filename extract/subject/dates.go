@@ -12,6 +12,9 @@ func (v *view) date(g Figure) answer {
 	if c := v.datedEvent(g); c >= 0 {
 		return found(c, "date-event", medium)
 	}
+	if c := v.chunkBefore(g.First); c >= 0 && v.superlative(c) {
+		return found(c, "date-noun", medium)
+	}
 	if c := v.datedNoun(g); c >= 0 {
 		return found(c, "date-noun", medium)
 	}
@@ -92,4 +95,19 @@ func (v *view) datedEvent(g Figure) int {
 func (v *view) happens(i int) bool {
 	kind := v.eventKind(i)
 	return kind == "change" || kind == "happening" || kind == "" && v.ends(v.cues.ending, v.fold(i))
+}
+
+// superlative reports whether chunk c is the most of its kind, as a date right behind it
+// tells since when ("the lowest number since 2010"), and is no subject.
+func (v *view) superlative(c int) bool {
+	k := &v.chunks[c]
+	if k.bare || k.pronoun || v.owned(c) { // "the river, its highest level since 2010"
+		return false
+	}
+	for i := k.first; i < k.head; i++ {
+		if v.role[i] == adjective && (v.s.Tokens[i].Fine == "JJS" || v.ends(v.cues.superlative, v.fold(i))) {
+			return true
+		}
+	}
+	return false
 }

@@ -87,6 +87,8 @@ func (v *view) eventBy(g Figure) answer {
 	}
 	switch {
 	case n == 0:
+	case kind == "noun" && v.is(v.cues.attribute, v.chunks[c].head):
+		return v.property(c, "noun-of", high)
 	case kind == "noun" || v.changing(v.chunks[c].head):
 		return v.property(v.chainStart(c), "noun-of", high)
 	case v.candidate(&v.chunks[c]):
@@ -199,6 +201,9 @@ func (v *view) property(c int, rule, confidence string) answer {
 	measure := Phrase{k.head, k.head + 1}
 	if k.genitive || k.prep >= 0 {
 		if o := v.bearer(c); o >= 0 && !v.saysWhere(o) {
+			if p := v.chunks[o].prep; p >= 0 && k.prep >= 0 && v.is(v.cues.place, p) { // "adults in Rome for an average of"
+				o = v.phraseHead(o)
+			}
 			a := found(o, rule, confidence)
 			a.measure = measure
 			return a

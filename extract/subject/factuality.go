@@ -13,6 +13,9 @@ func (v *view) factuality(g Figure, attributed bool) string {
 		v.parts[p].mood = v.mood(p)
 	}
 	mood := v.parts[p].mood
+	if mood == "forecast" && v.settled(g) {
+		mood = "asserted"
+	}
 	if _, n := v.cues.no.MatchBefore(v.s, g.First); n > 0 { // "no 20 percent", not "12,000 homes had no power"
 		mood = "negated"
 	}
@@ -31,10 +34,45 @@ func (v *view) mood(p int) string {
 		return "negated"
 	case v.cued(v.cues.conditional, p), v.underCondition(p), governor >= 0 && v.parts[p].verb < 0 && v.cued(v.cues.conditional, governor):
 		return "conditional"
-	case v.cued(v.cues.forecast, p), governor >= 0 && v.cued(v.cues.forecast, governor):
+	case v.cued(v.cues.forecast, p), governor >= 0 && !v.tellsPast(p) && v.foretold(governor):
 		return "forecast"
 	}
 	return "asserted"
+}
+
+// tellsPast reports whether part p compares with, or gives as a reason, what has
+// happened ("the same as the $6m it lost in May").
+func (v *view) tellsPast(p int) bool {
+	q := v.parts[p]
+	return q.verb >= 0 && v.s.Tokens[q.verb].Fine == "VBD" && v.is(v.cues.than, q.open)
+}
+
+// settled reports whether figure g in a forecast is none: what something was before
+// ("399 instead of 379 pounds"), or the day of a deed whose object is a forecast.
+func (v *view) settled(g Figure) bool {
+	p := v.partOf[g.Number]
+	if kind, n := v.cues.origin.MatchBefore(v.s, g.First); kind == "level" {
+		for k := v.parts[p].first; k < g.First-n; k++ {
+			if v.fig[k] >= 0 {
+				return true
+			}
+		}
+	}
+	return g.Kind == Date && v.parts[p].verb >= 0 && !v.foretold(p) && v.governor(p) < 0
+}
+
+// foretold reports whether a cue of what is to come stands in part p, other than a
+// noun ("raised its forecast on Thursday").
+func (v *view) foretold(p int) bool {
+	q := v.parts[p]
+	for k := q.first; k < q.end; {
+		n := v.cuedAt(v.cues.forecast, q, k)
+		if kind, _ := v.cues.forecast.Match(v.s, k); n > 0 && (kind != "noun" || v.role[k] != noun) {
+			return true
+		}
+		k += max(1, -n)
+	}
+	return false
 }
 
 // underCondition reports whether part p begins with its verb, behind a part that
@@ -69,34 +107,34 @@ func (v *view) governor(p int) int {
 // and of other clauses.
 func (v *view) cued(class *lang.Phrases[string], p int) bool {
 	q := v.parts[p]
-	for k := q.first; k < q.end; k++ {
-		kind, n := class.Match(v.s, k)
-		if n == 0 || v.fig[k] >= 0 {
-			continue
+	for k := q.first; k < q.end; {
+		n := v.cuedAt(class, q, k)
+		if n > 0 {
+			return true
 		}
-		if class == v.cues.negated && kind != "skip" && (v.in[k] >= 0 && v.role[k] == adverb || v.comparesNo(q.first, k)) {
-			continue // "nie gelieferte Drohnen", "so hoch wie seit Jahren nicht"
-		}
-		switch kind {
-		case "verb":
-			if v.role[k] != finite {
-				continue
-			}
-		case "first":
-			if k != v.firstWord(q) {
-				continue
-			}
-		case "future":
-			if v.role[k] != finite || !v.hasInfinitive(q) {
-				continue
-			}
-		case "skip":
-			k += n - 1
-			continue
-		}
-		return true
+		k += max(1, -n)
 	}
 	return false
+}
+
+// cuedAt returns how long the cue of the class is that stands at token k of part q,
+// 0 if there is none, and less than 0 for words that only look like one.
+func (v *view) cuedAt(class *lang.Phrases[string], q part, k int) int {
+	kind, n := class.Match(v.s, k)
+	if n == 0 || v.fig[k] >= 0 {
+		return 0
+	}
+	if class == v.cues.negated && kind != "skip" && (v.in[k] >= 0 && v.role[k] == adverb || v.comparesNo(q.first, k)) {
+		return 0 // "nie gelieferte Drohnen", "so hoch wie seit Jahren nicht"
+	}
+	switch {
+	case kind == "skip":
+		return -n
+	case kind == "verb" && (v.role[k] != finite || v.hearsay(q, k)), kind == "first" && k != v.firstWord(q),
+		kind == "future" && (v.role[k] != finite || !v.hasInfinitive(q)):
+		return 0
+	}
+	return n
 }
 
 // comparesNo reports whether the negation at token k only tells what token i and

@@ -37,7 +37,7 @@ func (v *view) gapped(g Figure) int {
 func (v *view) gappedBehind(g Figure) int {
 	c := v.chunkAfter(g.End)
 	q := v.parts[v.partOf[g.Number]]
-	if c < 0 || !v.verbSecond || v.role[g.End] != determiner || !v.objectLike(&v.chunks[c]) || v.is(v.cues.genitive, g.End) || q.verb >= 0 {
+	if c < 0 || !v.verbSecond || v.role[g.End] != determiner || v.likeDearer(g.End) || !v.objectLike(&v.chunks[c]) || v.is(v.cues.genitive, g.End) || q.verb >= 0 {
 		return -1
 	}
 	for p := v.partOf[g.Number] - 1; p >= 0; p-- {
@@ -72,7 +72,7 @@ func (v *view) beforeFigure(g Figure) int {
 // token i, and no other verb between that figure and i.
 func (v *view) goesOn(i int) bool {
 	for k := i - 1; k >= 0; k-- {
-		if v.role[k] == finite && v.figVerb(k) {
+		if k = v.overBracket(k); v.role[k] == finite && v.figVerb(k) {
 			return false
 		}
 		f := v.fig[k]
@@ -82,4 +82,17 @@ func (v *view) goesOn(i int) bool {
 		}
 	}
 	return false
+}
+
+// overBracket steps from a bracket that closes at token k to what stands before the one that opens it.
+func (v *view) overBracket(k int) int {
+	if !closesBracket(v.s.Tokens[k].Text) {
+		return k
+	}
+	for i := k - 1; i > 0; i-- {
+		if opensBracket(v.s.Tokens[i].Text) {
+			return i - 1
+		}
+	}
+	return k
 }

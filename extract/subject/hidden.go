@@ -40,7 +40,11 @@ func (v *view) closesTelling(k, j int) bool {
 // trial of the mayor, who took bribes, starts on Monday").
 func (v *view) afterAside(i int) bool {
 	t := v.s.Tokens
-	if i < 4 || v.role[i-1] != comma || t[i].Fine != "NNS" || t[i].Text != t[i].Fold || v.role[i] != noun || v.role[i+1] == noun {
+	if i < 4 || v.role[i-1] != comma || t[i].Text != t[i].Fold {
+		return false
+	}
+	plural := t[i].Fine == "NNS" && v.role[i] == noun && v.role[i+1] != noun
+	if !plural && (t[i].Fine != "VBN" || v.role[i+1] != determiner && v.role[i+1] != noun && v.fig[i+1] < 0) {
 		return false
 	}
 	for k := 0; k < i-1; k++ {
@@ -201,7 +205,7 @@ func (v *view) unnameAdjectives() {
 		case v.fig[i-1] < 0 && v.s.Tokens[i].Fine != "PWS" || !v.likeDearer(i):
 		case v.role[i] == noun:
 			v.role[i] = adjective
-		case v.role[i] == pronoun || v.role[i] == relative:
+		case v.role[i] == pronoun || v.role[i] == relative || v.role[i] == determiner && (i+1 == len(v.role) || v.role[i+1] != noun && v.role[i+1] != adjective):
 			v.role[i] = adverb
 		}
 	}

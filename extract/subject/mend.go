@@ -2,6 +2,11 @@ package subject
 
 // mendTags undoes what taggers get wrong most where it would hide a subject.
 func (v *view) mendTags() {
+	v.nameAges()
+	v.unnameClocks()
+	v.unnameOpeners()
+	v.unnameArticles()
+	v.nameListed()
 	v.nameCapitals()
 	v.unnameAdjectives()
 	v.nameFirstWords()

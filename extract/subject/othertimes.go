@@ -27,8 +27,42 @@ func (v *view) baseline(g, d Figure) bool {
 	for i > 0 && v.role[i-1] == determiner && v.fig[i-1] < 0 {
 		i--
 	}
-	kind, n := v.cues.baseline.MatchBefore(v.s, i)
-	return n > 0 && (kind != "change" || g.Kind == Share && i-n <= g.End+1 && i-n >= g.End)
+	switch kind, n := v.cues.baseline.MatchBefore(v.s, i); {
+	case n == 0:
+		return v.levelThen(d)
+	case kind == "change":
+		return v.changeBefore(i - n)
+	case kind == "bygone":
+		return v.changeBefore(i-n) && (v.is(v.cues.bygone, i) || v.is(v.cues.bygone, d.First) || v.s.Tokens[i].Tag == "NUM" && d.End == i+1)
+	}
+	return true
+}
+
+// changeBefore reports whether a figure that tells a change ends at token i, or a word before it: a
+// share, or one that opens with a word like "up".
+func (v *view) changeBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-2); k-- {
+		f := v.fig[k]
+		if f < 0 || !v.sane(v.figures[f]) {
+			continue
+		}
+		o := v.figures[f]
+		return o.Kind == Share || v.likeDearer(o.First) || o.First > 0 && v.likeDearer(o.First-1)
+	}
+	return false
+}
+
+// levelThen reports whether date d only names a level that something is compared with
+// ("38 percent above their 2020 level", "über dem Niveau von 2020").
+func (v *view) levelThen(d Figure) bool {
+	c := v.in[d.First]
+	if c >= 0 && v.chunks[c].bare {
+		c = v.nounBefore(c)
+	}
+	if c < 0 || v.chunks[c].prep < 0 || !v.is(v.cues.above, v.chunks[c].prep) {
+		return false
+	}
+	return v.nounKind(v.cues.level, v.chunks[c].head) != ""
 }
 
 // levelOf reports whether date d stands right behind another figure of the kind of g,

@@ -95,6 +95,9 @@ func (v *view) secondClause(i, j int) int {
 	if one < 0 {
 		return -1
 	}
+	if k := v.heldBack(one, j); k >= 0 {
+		return k
+	}
 	for k := one + 1; k < j; k++ {
 		if v.role[k] == conjunction && v.fig[k] < 0 && v.finiteIn(k, j) >= 0 && !v.nextToVerb(one, k) {
 			return k
@@ -107,6 +110,9 @@ func (v *view) secondClause(i, j int) int {
 				return k
 			}
 			return v.chunks[c].first
+		}
+		if c := v.chunkBefore(k); c >= 0 && v.saysFigure(one, c) {
+			return v.beforeAdverbs(v.chunks[c].first)
 		}
 	}
 	return -1

@@ -16,6 +16,9 @@ func (v *view) raised(g Figure, by string) int {
 		return v.markedObject(q, g)
 	}
 	if c := v.chunkAfter(k + 1); c >= 0 && c != v.in[g.Number] && v.objectLike(&v.chunks[c]) {
+		if i := g.First - 1; g.Kind == Measure && i >= 0 && v.is(v.cues.place, i) && !v.is(v.cues.attribute, v.chunks[c].head) { // "left the road at 95 km/h"
+			return -1
+		}
 		return c
 	}
 	return -1

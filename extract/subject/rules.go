@@ -65,6 +65,9 @@ func (v *view) answer(i int) answer {
 	if a.rule == "" {
 		a = v.anyKind(g, a)
 	}
+	if (g.Kind == Share || g.Kind == Count) && a.of.End == 0 && a.confidence != low && v.is(v.cues.thereof, g.End) { // "zwei Drittel davon"
+		a.confidence, a.doubtful = medium, true
+	}
 	if v.countsPoints(g) {
 		a.counted, a.noun = Phrase{g.End, g.End + 1}, g.End
 	}
@@ -84,6 +87,14 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a = found(c, "gapped", medium)
 		a.self = v.tail(c)
 		return a
+	}
+	if c := v.joinedWith(g); c >= 0 {
+		a = found(c, "listed", medium)
+		a.firm = true
+		return a
+	}
+	if c := v.described(g); c >= 0 {
+		return found(c, "described", medium)
 	}
 	if c := v.controlled(g); c >= 0 {
 		return v.object(c, "controlled")
@@ -132,10 +143,12 @@ func (v *view) remaining(g Figure) answer {
 	}
 	for k := q.first; k < q.end && v.verbSecond && q.verb >= 0; k++ {
 		if c := v.in[k]; c >= 0 && v.chunks[c].first == k && v.chunks[c].oblique && v.objectLike(&v.chunks[c]) {
-			return found(c, "nearest", low)
+			a := found(c, "nearest", low)
+			a.doubtful = true
+			return a
 		}
 	}
-	return found(v.nearest(g.Number), "nearest", low)
+	return v.unspoken(g, v.nearest(g.Number))
 }
 
 // shareSubject returns the base of the share that is the subject of part q ("45 %

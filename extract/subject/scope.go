@@ -9,6 +9,7 @@ func (v *view) scope(i int, c *Context) {
 		c.Factuality = "asserted"
 		return
 	}
+	c.Indirect = !c.Quoted && v.indirect(v.partOf[g.Number])
 	src := v.source(g)
 	c.Source, c.SourceType = src.phrase, src.kind
 	c.Factuality = v.factuality(g, src.kind != "")

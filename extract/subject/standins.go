@@ -62,3 +62,9 @@ func (v *view) standInTail(k *chunk) int {
 	}
 	return 0
 }
+
+// opensStandIn reports whether the word at token i stands for what a clause or a
+// participle behind it tells ("those who paid", "those living nearby").
+func (v *view) opensStandIn(i int) bool {
+	return v.is(v.cues.standIn, i) && i+1 < len(v.role) && v.fig[i+1] < 0 && (v.role[i+1] == relative || isParticiple(v.s.Tokens[i+1].Fine))
+}

@@ -47,6 +47,7 @@ type Phrase struct{ First, End int }
 type Context struct {
 	Subject    Phrase // noun phrase without article; empty where the sentence names none
 	Head       int    // the head word of Subject
+	Pronoun    bool   // Subject is one
 	Confidence string // high | medium | low
 	Counted    Phrase // Count only: the counted noun with what stands between it and the number; empty if elided
 	Noun       int    // head word of Counted
@@ -57,6 +58,7 @@ type Context struct {
 	SourceType string // named | document | anonymous
 	Factuality string // negated | conditional | forecast | reported | asserted, as ledger.md defines them
 	Quoted     bool   // inside double quotation marks
+	Indirect   bool   // the form of its verb shows that someone else says so
 	Rules      []string
 }
 
@@ -96,6 +98,7 @@ func (v *view) context(i int) Context {
 	a := v.ranked(v.figures[i], v.answer(i))
 	if a.chunk >= 0 {
 		c.Subject, c.Head = a.phrase(v), a.head(v)
+		c.Pronoun = v.chunks[a.chunk].pronoun
 		c.Confidence = a.confidence
 		c.Rules = append(c.Rules, "subject-"+a.rule)
 	}

@@ -16,7 +16,10 @@ func (v *view) when(i int) int {
 		if d.Kind != Date || !v.sane(d) {
 			continue
 		}
-		inPart := v.partOf[d.Number] == v.partOf[g.Number] && !v.comparedTo(g, d) && !v.otherTime(g, d)
+		inPart := v.partOf[d.Number] == v.partOf[g.Number]
+		if inPart && (v.comparedTo(g, d) || v.otherTime(g, d)) {
+			continue
+		}
 		if inPart && d.First >= g.End && d.First-g.End <= adjacent {
 			return k
 		}
