@@ -21,15 +21,15 @@ func indexes(t testing.TB) map[string]*Index {
 	return out
 }
 
-// words cuts a phrase of a case file; "*" marks a name.
+// words cuts a phrase of a case file; "*" marks a name, "~" a verb.
 func words(s string) []Word {
 	var words []Word
-	name := false
+	mark := ""
 	for _, t := range lang.Tokens(s) {
-		if t != "*" {
-			words = append(words, Word{t, name})
+		if t != "*" && t != "~" {
+			words = append(words, Word{Text: t, Name: mark == "*", Verb: mark == "~"})
 		}
-		name = t == "*"
+		mark = t
 	}
 	return words
 }
