@@ -106,8 +106,8 @@ func TestKey(t *testing.T) {
 		{"de", "*Christine *Ford", "christine-ford"},
 		{"en", "*President *Warren", "president-warren"},
 		{"de", "das zweite Mal", "second-time"},
-		{"de", "größere Häuser", "house-large"},
-		{"de", "vereinzelte Schauer", "rain-vereinzelt"},
+		{"de", "größere Häuser", "home-house-large"},
+		{"de", "vereinzelte Schauer", "isolated-rain"},
 		{"en", "turkey", "turkey"},
 	} {
 		if got := xs[c.lang].KeyOf(words(c.phrase)); got != c.want {
