@@ -238,7 +238,7 @@ func (r *reading) key(p subject.Phrase) string {
 func (r *reading) words(p subject.Phrase) []concept.Word {
 	words := make([]concept.Word, 0, p.End-p.First)
 	for _, t := range r.s.Tokens[p.First:p.End] {
-		words = append(words, concept.Word{Text: t.Text, Name: t.Tag == "PROPN"})
+		words = append(words, concept.Word{Text: t.Text, Name: t.Tag == "PROPN", Verb: t.Tag == "VERB"})
 	}
 	return words
 }

@@ -64,7 +64,10 @@ func (x builder) add(form string, r ref) {
 		x.put(x.exact, text, r)
 	}
 	if len(words) > 1 || !nominal {
-		x.put(x.stems, x.stemmed(words), r)
+		x.putStem(x.stemmed(words), r)
+	}
+	if len(words) == 1 && x.class(r) == "adj" {
+		x.put(x.stems, text, r) // the stem of "extreme" is "extrem", that of "extrem" is not
 	}
 }
 
@@ -93,6 +96,23 @@ func (x builder) put(m map[string]ref, text string, r ref) {
 	if old, ok := m[text]; !ok || x.before(r, old) {
 		m[text] = r
 	}
+}
+
+// putStem enters r unless the stem already has a form that is nearer to it.
+func (x builder) putStem(stem string, r ref) {
+	if old, ok := x.stems[stem]; !ok || x.isNearer(r, old) {
+		x.stems[stem] = r
+	}
+}
+
+// isNearer reports whether a is shorter than b, or a better meaning of its
+// length ("costs" are what it cost, not costly); the user's come first.
+func (x *Index) isNearer(a, b ref) bool {
+	longer := len(x.form(a)) - len(x.form(b))
+	if longer == 0 || x.concepts[a.concept].Given != x.concepts[b.concept].Given {
+		return x.before(a, b)
+	}
+	return longer < 0
 }
 
 // before orders the meanings of an ambiguous form: those given by the user;

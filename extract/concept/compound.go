@@ -60,9 +60,10 @@ func (x *Index) modifier(w string, parts int) []ref {
 	return nil
 }
 
-// part looks up a noun, a name or an adjective inside a compound.
+// part looks up a noun, a name or an adjective inside a compound ("Übergang" is
+// no gang, nor over anything).
 func (x *Index) part(w string) ref {
-	if len(w) < minPart {
+	if len(w) < minPart || x.whole[w] {
 		return none
 	}
 	r := x.noun(w)

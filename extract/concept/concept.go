@@ -4,7 +4,8 @@
 // What it knows of a language are the concepts of its pack. A phrase is looked
 // up word by word, the longest entry first: as written, then without its
 // endings, then by its stem, then, where nouns are written as one, as a
-// compound of known parts. A word that no table knows stands for itself. Words
+// compound of known parts. What its text uses as a verb is a verb first ("fans
+// pay", "higher pay"). A word that no table knows stands for itself. Words
 // that differ in an umlaut are never one ("Kuchen", "Küche"), except for the
 // plurals that a rule of the language makes. A word that its text uses as a
 // name keeps its letters, less the ending of a genitive, unless a table knows

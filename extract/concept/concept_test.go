@@ -21,15 +21,15 @@ func indexes(t testing.TB) map[string]*Index {
 	return out
 }
 
-// words cuts a phrase of a case file; "*" marks a name.
+// words cuts a phrase of a case file; "*" marks a name, "~" a verb.
 func words(s string) []Word {
 	var words []Word
-	name := false
+	mark := ""
 	for _, t := range lang.Tokens(s) {
-		if t != "*" {
-			words = append(words, Word{t, name})
+		if t != "*" && t != "~" {
+			words = append(words, Word{Text: t, Name: mark == "*", Verb: mark == "~"})
 		}
-		name = t == "*"
+		mark = t
 	}
 	return words
 }
@@ -106,8 +106,8 @@ func TestKey(t *testing.T) {
 		{"de", "*Christine *Ford", "christine-ford"},
 		{"en", "*President *Warren", "president-warren"},
 		{"de", "das zweite Mal", "second-time"},
-		{"de", "größere Häuser", "house-large"},
-		{"de", "vereinzelte Schauer", "rain-vereinzelt"},
+		{"de", "größere Häuser", "home-house-large"},
+		{"de", "vereinzelte Schauer", "isolated-rain"},
 		{"en", "turkey", "turkey"},
 	} {
 		if got := xs[c.lang].KeyOf(words(c.phrase)); got != c.want {

@@ -28,6 +28,7 @@ type grammar struct {
 	genitive     string          // -genitive: the ending of a name before what it owns
 	kinds        map[string]bool // -kind: words that are no part of a name but say what it is the name of
 	links        []string        // -link: what may stand between the parts of a compound
+	whole        map[string]bool // -whole: words that are no part of a compound
 	rootEndings  []string        // endings of adjectives and verbs that no table knows
 	nounCapitals bool
 	stemmer      func(*snowballstem.Env) bool
@@ -50,6 +51,7 @@ func newGrammar(p *lang.Pack) grammar {
 	g := grammar{
 		drop:         foldedSet(rows["-drop"]),
 		kinds:        foldedSet(rows["-kind"]),
+		whole:        foldedSet(rows["-whole"]),
 		plurals:      rules(rows["-plural"]),
 		lemmas:       rules(rows["-lemma"]),
 		endings:      rules(rows["-ending"]),

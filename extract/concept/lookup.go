@@ -10,7 +10,7 @@ import (
 // word returns the keys of one word: several for a compound. Where nouns have a
 // capital, what has none is a compound only as an adjective.
 func (x *Index) word(w *word) []string {
-	if r := x.find(w.text, w.fold); r != none {
+	if r := x.find(w.text, w.fold, w.verb); r != none {
 		return x.keys(r)
 	}
 	parts := x.split(w.fold, maxParts)
@@ -30,13 +30,14 @@ func (x *Index) allKeys(refs []ref) []string {
 
 func isLower(form string) bool { return form == strings.ToLower(form) }
 
-// find looks up one word; w is its folded form. Where nouns have a capital, a
-// word without one is an adjective or a verb first.
-func (x *Index) find(word, w string) ref {
+// find looks up one word; w is its folded form. What the text uses as a verb
+// ("fans pay", "higher pay") and, where nouns have a capital, a word without
+// one is an adjective or a verb first.
+func (x *Index) find(word, w string, isVerb bool) ref {
 	capital := x.nounCapitals && word != w
 	verb := func(w string) ref { return x.verb(w, capital) }
 	first, second := x.noun, verb
-	if x.nounCapitals && !capital {
+	if isVerb || x.nounCapitals && !capital {
 		first, second = verb, x.noun
 	}
 	if r := first(w); r != none && x.isWritten(r, word) {

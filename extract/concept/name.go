@@ -6,12 +6,13 @@ import "strings"
 type Word struct {
 	Text string
 	Name bool // the text uses it as a proper name, or as a part of one
+	Verb bool // the text uses it as a verb
 }
 
 // A word is a Word that has letters or digits.
 type word struct {
 	text, fold string
-	name       bool
+	name, verb bool
 	alone      bool // a name of one word
 	genitive   bool // a name that has the ending of a genitive and stands before what it owns
 }
@@ -25,7 +26,7 @@ func (x *Index) words(phrase []Word) []word {
 		if !isWord(p.Text) {
 			continue
 		}
-		w := word{text: p.Text, fold: fold(p.Text), name: p.Name}
+		w := word{text: p.Text, fold: fold(p.Text), name: p.Name, verb: p.Verb}
 		w.alone = w.name && !isName(i-1) && !isName(i+1)
 		w.genitive = w.name && i+1 < len(phrase) && !phrase[i+1].Name && x.isOwned(phrase[i+1].Text)
 		out = append(out, w)

@@ -44,12 +44,16 @@ func (l *linker) tellOnce() func(a, b *statement, apart bool) bool {
 }
 
 // sameSubject takes equal subjects. A relative date of one text is as often
-// that of two events ("on Monday … on Monday").
+// that of two events ("on Monday … on Monday"), and "two goals" in a text that
+// tells of both groups as often two pairs.
 func (l *linker) sameSubject(a, b *statement, apart bool) bool {
 	if len(a.subject) == 0 || !slices.Equal(a.subject, b.subject) {
 		return false
 	}
-	if a.text == b.text && (a.Relative != "" || a.rarity == 0 || a.inOneSentence(b) && !isSpelledOut(a, b) || otherShares(a, b)) {
+	if !apart && a.rarity == 0 {
+		return false
+	}
+	if a.text == b.text && (a.Relative != "" || a.inOneSentence(b) && !isSpelledOut(a, b) || otherShares(a, b)) {
 		return false
 	}
 	return (a.Relative == "" || apart) && l.isEnough(a, b)

@@ -12,7 +12,7 @@ import (
 	"beleg/pipeline/ledger"
 )
 
-// a mention as tests write it: "document start kind value subject [time]".
+// a mention as tests write it: "document start kind value subject [time] [measure]"; with a measure, it has a sentence of its own.
 func entries(lines ...string) (out []dedupe.Entry, documents map[string]string) {
 	documents = map[string]string{}
 	for _, line := range lines {
@@ -23,7 +23,10 @@ func entries(lines ...string) (out []dedupe.Entry, documents map[string]string) 
 		e := dedupe.Entry{Kind: f[2], Subject: ledger.Subject{Text: f[4], Key: f[4]}, Mention: &ledger.Mention{
 			Document: f[0], Start: start, End: start + 1, Value: &v,
 		}}
-		if len(f) > 5 {
+		if len(f) > 6 {
+			e.Measure.Key, e.Mention.Sentence.Start = f[6], start
+		}
+		if len(f) > 5 && f[5] != "-" {
 			e.Scope, e.Time = f[5], ledger.Time{Text: f[5], EDTF: f[5], Basis: "stated"}
 		}
 		if f[4] == "-" {
@@ -74,6 +77,7 @@ func TestGroup(t *testing.T) {
 		{"a small count in two stories", []string{"a 1 amount 2 people", "b 1 amount 2 people", "a 2 amount 31 boat", "b 2 amount 77 car", "a 3 amount 5 x", "b 3 amount 6 y"}, "a:1 a:2 a:3 b:1 b:2 b:3"},
 		{"a small count in one story", []string{"a 1 amount 2 people", "b 1 amount 2 people", "a 2 amount 3100 quillmark", "b 2 amount 3100 quillmark", "a 3 amount 9 x", "b 3 amount 8 x", "a 4 amount 12 y", "b 4 amount 14 y"}, "a:1 a:2+b:2 a:3 a:4 b:1 b:3 b:4"},
 		{"a small count in two tellings", []string{"a 1 amount 2 people", "b 1 amount 2 people", "a 2 amount 3100 boat", "b 2 amount 3100 boat", "a 3 amount 17 crew", "b 3 amount 17 crew"}, "a:1+b:1 a:2+b:2 a:3+b:3"},
+		{"pairs of one noun in two tellings", []string{"a 1 amount 2 goal - score", "b 1 amount 2 goal - score", "a 2 amount 3100 boat", "b 2 amount 3100 boat", "a 3 amount 2 early-goal - lead", "b 3 amount 2 goal - lead", "a 4 amount 17 crew", "b 4 amount 17 crew"}, "a:1+b:1 a:2+b:2 a:3+b:3 a:4+b:4"},
 		{"no subject, two documents", []string{"a 1 amount 580USD -", "b 1 amount 580USD -"}, "a:1 b:1"},
 		{"a weekday twice in a document", []string{"a 1 date XXXX-WXX-5 match", "a 9 date XXXX-WXX-5 match"}, "a:1 a:9"},
 		{"a day in two documents", []string{"a 1 date 2024-05-12 harbourfest", "b 9 date 2024-05-12 harbourfest"}, "a:1+b:9"},
