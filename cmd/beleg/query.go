@@ -29,7 +29,7 @@ type queryReading struct {
 	figures []queryFigure
 	wanted  []queryFigure // what a claim's own value must fit
 	subject topic
-	covered int // code points that are in figures
+	covered int // code points that are in figures, 1 for all of a count
 }
 
 // A queryFigure says how far a value can hold beside it: 2, 1 or 0.
@@ -39,7 +39,8 @@ type queryFigure struct {
 }
 
 // newQuery reads text in every language of set, and keeps the readings that
-// take most of it for figures: "580 Mio. Euro" is no English count of 580.
+// take most of it for figures: "580 Mio. Euro" is no English count of 580, and
+// "12 Prozent Umsatz" no English count of "Prozent Umsatz".
 func newQuery(ctx context.Context, set lang.Set, text string) (*query, error) {
 	x, err := extract.New(set, extract.Config{})
 	if err != nil {
@@ -87,7 +88,11 @@ func (q *query) reading(l *ledger.Ledger, text string) queryReading {
 		}
 		for k := range c.Mentions {
 			m := &c.Mentions[k]
-			r.covered += m.End - m.Start
+			if c.Value.Dimension == "count" {
+				r.covered++ // any noun can be counted
+			} else {
+				r.covered += m.End - m.Start
+			}
 			for at := m.Start; at < m.End; at++ {
 				rest[at] = ' '
 			}
