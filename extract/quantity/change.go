@@ -6,8 +6,6 @@ import (
 	"beleg/extract/numeral"
 )
 
-var minusOne = apd.New(-1, 0)
-
 // A Change says that a figure is a difference, or one end of one. The zero
 // value is no change.
 type Change struct {

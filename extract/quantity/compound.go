@@ -117,11 +117,6 @@ const (
 	inch = "[in_i]"
 )
 
-var (
-	twelve = apd.New(12, 0)
-	half   = apd.New(5, -1)
-)
-
 // feetAndInches reads the inches of "6-foot-6" and "6 foot 4".
 func (r *reading) feetAndInches(q *Quantity) {
 	at := r.hyphen(q.Stop)
@@ -217,25 +212,4 @@ func (r *reading) spokenCents(q *Quantity) bool {
 // isCents reports a whole number of two figures.
 func isCents(m numeral.Numeral) bool {
 	return !m.Article && !m.Scaled && !m.Decimal && m.Value.Cmp(ten) >= 0 && m.Value.Cmp(hundred) < 0
-}
-
-var hundred, hundredth = apd.New(1, 2), apd.New(1, -2)
-
-func plus(a, b *apd.Decimal) *apd.Decimal {
-	var out apd.Decimal
-	_, _ = exact.Add(&out, a, b) // bounded numerals
-	return &out
-}
-
-// divide returns a/b and whether it is whole.
-func divide(a, b *apd.Decimal) (*apd.Decimal, bool) {
-	var out, rest apd.Decimal
-	c := apd.BaseContext.WithPrecision(40)
-	cond, err := c.Quo(&out, a, b)
-	if err != nil || cond.Inexact() {
-		return nil, false
-	}
-	_, _ = out.Reduce(&out)
-	_, _ = c.Rem(&rest, &out, one)
-	return &out, rest.IsZero()
 }

@@ -3,8 +3,6 @@ package quantity
 import (
 	"strings"
 
-	"github.com/cockroachdb/apd/v3"
-
 	"beleg/extract/lang"
 )
 
@@ -70,8 +68,6 @@ func (r *reading) sumBefore(i int) int {
 	return -1
 }
 
-var million = apd.New(1, 6)
-
 // isGreat reports a figure that is told in millions or more.
 func (r *reading) isGreat(q *Quantity) bool {
 	n, ok := r.lastNumeral(q)
@@ -88,8 +84,6 @@ func (r *reading) isLong(q *Quantity) bool {
 	n, ok := r.numeralIn(q)
 	return ok && n.Grouped && n.Value.Cmp(hundredThousand) >= 0
 }
-
-var hundredThousand = apd.New(1, 5)
 
 // isOfSum reports that q can be nothing but money as the sum before it is: both are
 // great, and the words between say that it is a part of that sum, the next of a

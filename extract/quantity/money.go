@@ -152,18 +152,6 @@ func (q *Quantity) times(factor *apd.Decimal) {
 	q.Value, q.Low, q.High = times(q.Value, factor), times(q.Low, factor), times(q.High, factor)
 }
 
-func times(v, factor *apd.Decimal) *apd.Decimal {
-	if v == nil {
-		return nil
-	}
-	var out apd.Decimal
-	_, _ = exact.Mul(&out, v, factor) // table factors and bounded numerals
-	return &out
-}
-
-// exact does arithmetic without rounding: numerals and table values are short.
-var exact = apd.BaseContext.WithPrecision(200)
-
 // cents gives figure i, cents that do not say of what, the currency of the sum
 // nearest to it: "$63.10, 45 cents more".
 func (r *reading) cents(i int) {

@@ -1,10 +1,6 @@
 package quantity
 
-import (
-	"github.com/cockroachdb/apd/v3"
-
-	"beleg/extract/numeral"
-)
+import "beleg/extract/numeral"
 
 // multiple reads a word that multiplies ("doubled", "verdreifacht").
 func (r *reading) multiple(i int) (q Quantity, ok bool) {
@@ -77,8 +73,6 @@ func (r *reading) several(i int) (q Quantity, ok bool) {
 	r.moneyWord(&q, q.Stop)
 	return q, true
 }
-
-var one, ten = apd.New(1, 0), apd.New(1, 1)
 
 // isInside reports whether token i is written on a word or a hyphen.
 func (r *reading) isInside(i int) bool {

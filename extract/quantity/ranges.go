@@ -197,8 +197,6 @@ func roundness(v *apd.Decimal) *apd.Decimal {
 	return nil
 }
 
-var thousand = apd.New(1, 3)
-
 // isNext reports whether b is a + 1: "two or three" is a range, "5 or 50" is not.
 func isNext(a, b *apd.Decimal) bool {
 	var d apd.Decimal

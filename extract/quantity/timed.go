@@ -42,5 +42,3 @@ func (r *reading) timed(i int) (q Quantity, ok bool) {
 	q.rule("timed")
 	return q, true
 }
-
-var sixty = apd.New(60, 0)
