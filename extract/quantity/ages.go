@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/cockroachdb/apd/v3"
@@ -40,7 +39,7 @@ func (r *reading) toldAge(q *Quantity) {
 	switch {
 	case r.isBoundOfPerson(q):
 		q.aged("a", "age-bound")
-	case years && r.isAgeAt(q), bare && r.isAgeAt(q) && !r.isCounting(q.End):
+	case years && r.isAgeAt(q), bare && r.isAgeAt(q) && !r.isCountedNoun(q.End):
 		q.aged("a", "age-at")
 	case r.isOnList(q):
 		q.aged("a", "age-list")
@@ -61,8 +60,8 @@ func (r *reading) isAgeNumber(q *Quantity) bool {
 // isLasting reports a noun at token i that lasts rather than being so old ("nach
 // zweijähriger Pause"), by how it ends.
 func (r *reading) isLasting(i int) bool {
-	w := r.word(i)
-	return r.isCapital(i) && slices.ContainsFunc(r.cues.lastingNoun, func(ending string) bool { return strings.HasSuffix(w, ending) })
+	_, lasts := r.cues.lastingNoun.Ending(r.word(i), 0, 1)
+	return lasts && r.isCapital(i)
 }
 
 // isAgeGroup reports a bound of age that is joined to its number from token i to
@@ -111,7 +110,7 @@ func (r *reading) isOnList(q *Quantity) bool {
 		return false
 	}
 	at := r.link(last.End, true)
-	return at == q.First && at > last.End && (!r.isCounting(q.End) || r.has(r.cues.ageUnit, q.Stop-1))
+	return at == q.First && at > last.End && (!r.isCountedNoun(q.End) || r.has(r.cues.ageUnit, q.Stop-1))
 }
 
 // isBoundOfPerson reports a bound of age right behind who is that old: "adults
@@ -162,7 +161,7 @@ var grown = apd.New(13, 0)
 
 // isEvent reports a number behind what happens at an age: "died at 83".
 func (r *reading) isEvent(q *Quantity) bool {
-	return q.Value != nil && q.Value.Cmp(grown) >= 0 && r.ends(r.cues.ageEvent, q.First) && !r.isCounting(q.End)
+	return q.Value != nil && q.Value.Cmp(grown) >= 0 && r.ends(r.cues.ageEvent, q.First) && !r.isCountedNoun(q.End)
 }
 
 // isCopula reports a number behind words that say how old somebody is, and

@@ -319,13 +319,7 @@ func (r *reading) split(q *Quantity) (dir string, particle int) {
 // endsVerb reports that no noun phrase starts at token i, which would make a
 // preposition of the particle before it.
 func (r *reading) endsVerb(i int) bool {
-	return !isLetters(r.word(i)) && !hasDigit(r.word(i)) || r.pack.Stop[r.word(i)] && !r.has(r.cues.the, i) && !r.isArticle(i)
-}
-
-// isBreak reports a mark that ends a clause for good.
-func (r *reading) isBreak(i int) bool {
-	w := r.word(i)
-	return w == "" || w == ";" || w == ":" || w == "–"
+	return !isLetters(r.word(i)) && !hasDigit(r.word(i)) || r.pack.Stop[r.word(i)] && !r.isDeterminer(i)
 }
 
 // levels gives both ends of one change each other's value.
@@ -426,7 +420,7 @@ func (r *reading) keepUnit(a, b *Quantity) {
 	if a.Value == nil || a.Unit == "" || a.Dimension == Age || a.Dimension == Ratio || !b.isBare() || b.First-a.End > listReach {
 		return
 	}
-	if !r.follows(r.cues.from, a.First) || !r.follows(r.cues.to, b.First) || r.isCounting(b.End) {
+	if !r.follows(r.cues.from, a.First) || !r.follows(r.cues.to, b.First) || r.isCountedNoun(b.End) {
 		return
 	}
 	n, ok1 := r.numeralIn(a)

@@ -142,12 +142,6 @@ func (r *reading) centimetres(q *Quantity) {
 	q.compounded(at + 1)
 }
 
-// isTwoFigures reports two figures alone at token i.
-func (r *reading) isTwoFigures(i int) bool {
-	w := r.word(i)
-	return len(w) == 2 && onlyDigits(w) && !r.s.Glued(i) && !r.overlaps(i, i+1)
-}
-
 // compoundMoney adds the cents behind whole dollars.
 func (r *reading) compoundMoney(q *Quantity) {
 	if r.bareCents(q) || r.spokenCents(q) {

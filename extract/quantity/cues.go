@@ -39,8 +39,8 @@ type cues struct {
 	name             *lang.Phrases[string]        // names that a number belongs to, with the reason
 	nameAlone        *lang.Phrases[string]        // names that take a number where it counts nothing: "chapters 2 and 3"
 	label            *lang.Phrases[string]        // words that a number in words follows: "chapter two"
-	address          []string                     // endings of street names
-	lastingNoun      []string                     // endings of nouns that last so many years: "pause"
+	address          *lang.Phrases[string]        // endings of street names
+	lastingNoun      *lang.Phrases[string]        // endings of nouns that last so many years: "pause"
 	score            *lang.Phrases[string]        // words of sport
 	furniture        *lang.Phrases[string]        // "min read"
 	up               *lang.Phrases[string]        // words of rise
@@ -63,7 +63,7 @@ type cues struct {
 	perNumber        *lang.Phrases[string]        // before the number that a rate is per: "per 100,000"
 	span             *lang.Phrases[string]        // says that "from 5 to 10" is a range: "ranging"
 	angle            *lang.Phrases[string]        // tells degrees that turn: "angle"
-	article          *lang.Phrases[string]        // articles
+	article          *lang.Phrases[string]        // "the"
 	telling          *lang.Phrases[string]        // makes a time of a duration: "ten years earlier"
 	factorEnding     *lang.Phrases[string]        // "fach"
 	idiom            *lang.Phrases[string]        // number words that count nothing
@@ -112,7 +112,7 @@ type cues struct {
 	than             *lang.Phrases[string]        // behind a comparison: "than"
 	ageDecade        *lang.Phrases[string]        // "in his" 40s
 	counted          *lang.Phrases[string]        // nouns that are counted, common as they are: "people"
-	the              *lang.Phrases[string]        // an article that only a preposition stands before: "around the 4 corners"
+	determiner       *lang.Phrases[string]        // "these", "its"
 	modifierNot      *lang.Phrases[string]        // ends with a modifier that is none: "a book about"
 	modifierNotAfter *lang.Phrases[string]        // behind a number, makes a preposition of a modifier: "hinweg"
 	modifierApart    *lang.Phrases[string]        // "estimated", before a noun and apartOf
@@ -177,8 +177,8 @@ func newCues(p *lang.Pack) cues {
 		name:             p.Cue("name-number"),
 		nameAlone:        p.Cue("name-alone"),
 		label:            p.Cue("name-label"),
-		address:          phrases(p.Cue("address-ending")),
-		lastingNoun:      phrases(p.Cue("lasting-noun")),
+		address:          p.Cue("address-ending"),
+		lastingNoun:      p.Cue("lasting-noun"),
 		score:            p.Cue("score-word"),
 		furniture:        p.Cue("furniture"),
 		up:               p.Cue("change-up"),
@@ -273,7 +273,7 @@ func newCues(p *lang.Pack) cues {
 		modifierLevel:    p.Cue("modifier-level"),
 		clockBehind:      p.Cue("clock-behind"),
 		agePronoun:       p.Cue("age-pronoun"),
-		the:              p.Cue("the"),
+		determiner:       p.Cue("the"),
 		modifierNot:      p.Cue("modifier-not"),
 		modifierApart:    p.Cue("modifier-apart"),
 		apartOf:          p.Cue("modifier-apart-of"),
@@ -281,15 +281,6 @@ func newCues(p *lang.Pack) cues {
 		lasting:          p.Cue("modifier-lasting"),
 		modifierNotAfter: p.Cue("modifier-not-after"),
 	}
-}
-
-// phrases returns the phrases of a class, in no order.
-func phrases(p *lang.Phrases[string]) []string {
-	var out []string
-	for phrase := range p.All() {
-		out = append(out, phrase)
-	}
-	return out
 }
 
 // splitVerbs returns the particles of each verb, with what they say.
@@ -303,33 +294,4 @@ func splitVerbs(p *lang.Phrases[string]) map[string]map[string]string {
 		out[verb][particle] = direction
 	}
 	return out
-}
-
-// has reports whether a phrase of p starts at token i.
-func (r *reading) has(p *lang.Phrases[string], i int) bool {
-	_, n := p.Match(r.s, i)
-	return n > 0
-}
-
-// ends reports whether a phrase of p ends right before token i.
-func (r *reading) ends(p *lang.Phrases[string], i int) bool {
-	_, n := p.MatchBefore(r.s, i)
-	return n > 0
-}
-
-// word returns the folded word of token i, or "" outside the sentence.
-func (r *reading) word(i int) string {
-	if i < 0 || i >= len(r.s.Tokens) {
-		return ""
-	}
-	return r.s.Word(i)
-}
-
-// hyphen steps over a hyphen that joins token i-1 to token i+1, or a dash that joins
-// it to a word ("a three–day visit").
-func (r *reading) hyphen(i int) int {
-	if w := r.word(i); (w == "-" || w == "–" && isLetters(r.word(i+1))) && r.s.Glued(i) && r.s.Glued(i+1) {
-		return i + 1
-	}
-	return i
 }

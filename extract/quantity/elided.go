@@ -1,10 +1,6 @@
 package quantity
 
-import (
-	"strings"
-
-	"beleg/extract/lang"
-)
+import "strings"
 
 // elisions gives figures that state no unit that of the one that they are set
 // against ("to 27.3 percent from 33.9"), and no currency that of the sum before
@@ -95,61 +91,13 @@ func (r *reading) isOfSum(of, q *Quantity) bool {
 	}
 	at := r.opening(q)
 	return r.ends(r.cues.elidedPart, q.First) || r.ends(r.cues.elidedPart, at) || r.wasThen(q) || r.isNextOf(of, q, at) || r.isAsideOf(of, q) ||
-		great && r.isBetween(r.cues.moneyWord, of.End, q.First) || r.isBetween(r.cues.moneyWord, q.End, q.End+wordReach)
+		great && r.isSaid(r.cues.moneyWord, of.End, q.First) || r.isSaid(r.cues.moneyWord, q.End, q.End+wordReach)
 }
 
 // tellsCount reports that the words between figures of and i, or behind that one,
 // speak of what is counted rather than paid.
 func (r *reading) tellsCount(of, i int) bool {
-	return r.isBetween(r.cues.countWord, r.out[of].End, r.out[i].End+wordReach)
-}
-
-// wordReach is how many words behind a figure may say what it tells of.
-const wordReach = 3
-
-// nounReachBehind is how many words may stand between a figure and what it counts
-// where that has a capital ("3 Millionen neu verkaufte Autos").
-const nounReachBehind = 4
-
-// countsNothing reports that from token i on stands nothing that a figure before it
-// could count.
-func (r *reading) countsNothing(i int) bool {
-	if r.has(r.cues.elidedNot, i) {
-		return false
-	}
-	for j := i; j < i+nounReachBehind; j++ {
-		switch {
-		case !isLetters(r.word(j)), r.isTaken(j), r.has(r.cues.elidedBehind, j):
-			return j > i || r.word(j) != "-"
-		case !r.pack.Format.NounCapitals || r.isCapital(j):
-			return false
-		}
-	}
-	return false
-}
-
-// isBetween reports a phrase of p, or a compound that ends in one, that starts at
-// one of the tokens from first to end.
-func (r *reading) isBetween(p *lang.Phrases[string], first, end int) bool {
-	for i := first; i < min(end, len(r.s.Tokens)); i++ {
-		if r.has(p, i) || r.pack.Format.NounCapitals && endsIn(p, r.word(i)) {
-			return true
-		}
-	}
-	return false
-}
-
-// shortestHead is how many bytes the last part of a compound has at least.
-const shortestHead = 4
-
-// endsIn reports a compound whose last part is a word of p ("Jahresumsatz").
-func endsIn(p *lang.Phrases[string], word string) bool {
-	for i := 2; i <= len(word)-shortestHead; i++ {
-		if _, ok := p.One(word[i:]); ok {
-			return true
-		}
-	}
-	return false
+	return r.isSaid(r.cues.countWord, r.out[of].End, r.out[i].End+wordReach)
 }
 
 // isCompared reports that nothing but a word that sets two figures against each
@@ -206,7 +154,7 @@ func (r *reading) endsSum(i int) bool {
 // isOwner reports that the tokens from first to end are a name, or an article and a
 // noun.
 func (r *reading) isOwner(first, end int) bool {
-	if first < end && (r.isArticle(first) || r.has(r.cues.the, first)) {
+	if first < end && r.isDeterminer(first) {
 		return end-first == 2 && (r.isCapital(end-1) || !r.pack.Format.NounCapitals)
 	}
 	return end-first == 1 && r.isCapital(first)

@@ -86,17 +86,17 @@ func (r *reading) isOwned(a, b *Quantity) bool {
 	comma := a.End
 	if r.has(r.cues.perNumber, comma) { // "2 Euro je Dosis, der Nachbau 3"
 		comma += 2
-	} else if r.isCounting(comma) { // "12 Euro Eintritt, Kinder 6"
+	} else if r.isCountedNoun(comma) { // "12 Euro Eintritt, Kinder 6"
 		comma++
 	}
-	return r.word(comma) == "," && r.endsClauseAt(b.End) && r.isWhose(comma+1, r.opening(b))
+	return r.word(comma) == "," && r.isClauseEnd(b.End) && r.isWhose(comma+1, r.opening(b))
 }
 
 // isRarer reports "two to three hours, and sometimes five".
 func (r *reading) isRarer(a, b *Quantity) bool {
 	start, comma, and := r.joint(a.End)
 	_, k := r.cues.listAdverb.Match(r.s, start)
-	return (comma || and) && k > 0 && start+k == b.First && r.endsClauseAt(b.End)
+	return (comma || and) && k > 0 && start+k == b.First && r.isClauseEnd(b.End)
 }
 
 // isLimit reports what a measure may be: "112 km/h, erlaubt sind 80".
@@ -124,10 +124,4 @@ func (r *reading) isEachOf(a, b *Quantity) bool {
 // recovering to 1.07".
 func (r *reading) isNextPrice(a, b *Quantity) bool {
 	return a.Dimension == Money && isPrice(a) && isPrice(b) && r.follows(r.cues.to, r.opening(b)) && r.countsNothing(b.End)
-}
-
-// endsClauseAt reports a mark or the end of the sentence at token i.
-func (r *reading) endsClauseAt(i int) bool {
-	w := r.word(i)
-	return w == "" || w == "." || w == "," || w == ";"
 }

@@ -110,11 +110,6 @@ func (r *reading) fileEnd(i int) int {
 	return i
 }
 
-// isCounted reports a word at token i that a number may count.
-func (r *reading) isCounted(i int) bool {
-	return i < len(r.s.Tokens) && r.s.Tokens[i].Space && isLetters(r.s.Tokens[i].Text) && (!r.pack.Stop[r.word(i)] || r.has(r.cues.counted, i))
-}
-
 // A number that ends in so many zeros is a figure, unless it has more digits than
 // these or one of the few words before it says that it names something.
 const (
@@ -128,7 +123,7 @@ func (r *reading) isRound(i int) bool {
 }
 
 func (r *reading) isPhone(i int) bool {
-	if r.isCounting(r.digitsEnd(i)) { // "a phone poll of 500 adults"
+	if r.isCountedNoun(r.digitsEnd(i)) { // "a phone poll of 500 adults"
 		return false
 	}
 	for j := max(0, i-phoneReach); j < i; j++ {

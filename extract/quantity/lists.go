@@ -238,9 +238,6 @@ func (r *reading) isAlike(i int) bool {
 	return false
 }
 
-// isName reports a word with a capital inside the sentence.
-func (r *reading) isName(i int) bool { return i > 0 && r.isCapital(i) }
-
 // endsItem reports that behind q stands nothing that it could count.
 func (r *reading) endsItem(q *Quantity) bool {
 	return q.Stop == q.End && r.isFree(q.End) && r.word(q.End) != "-" && !r.has(r.cues.to, q.End) && !r.has(r.cues.joiner, q.End)

@@ -87,7 +87,7 @@ func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	switch {
 	case q.Fraction != "" && k > 1, ok && n.Pronoun:
 		return true
-	case q.Dimension == Money && r.ends(r.cues.modifierCause, i) && r.isCounting(q.End) && !r.isFree(q.End):
+	case q.Dimension == Money && r.ends(r.cues.modifierCause, i) && r.isCountedNoun(q.End) && !r.isFree(q.End):
 		return true
 	case r.has(r.cues.modifierNotAfter, q.End), q.Dimension == Count && r.has(r.cues.modifierNotAfter, q.End+1):
 		return true
@@ -139,7 +139,7 @@ func (r *reading) modifierAfter(i int) (m string, k int) {
 // Dollar plus Steuern".
 func (r *reading) adds(i, k int) bool {
 	_, plus := r.cues.plus.Match(r.s, i)
-	return plus == k && isLetters(r.word(i)) && !r.s.Glued(i) && r.isMoneyBefore(i) && (r.isCounting(i+k) || r.isArticle(i+k) || r.has(r.cues.the, i+k))
+	return plus == k && isLetters(r.word(i)) && !r.s.Glued(i) && r.isMoneyBefore(i) && (r.isCountedNoun(i+k) || r.isDeterminer(i+k))
 }
 
 // isMoneyBefore reports a currency right before token i.
@@ -187,16 +187,3 @@ func (r *reading) isBehind(i int) bool {
 
 // isModified reports whether a modifier ends right before token i.
 func (r *reading) isModified(i int) bool { return r.ends(r.cues.modifier, i) }
-
-func (r *reading) isArticle(i int) bool {
-	if i < 0 {
-		return false
-	}
-	n, ok := r.pack.Numbers.Match(r.s, i)
-	return ok > 0 && n.Class == "article" || r.has(r.cues.article, i)
-}
-
-// claimed reports whether token i belongs to the quantity before.
-func (r *reading) claimed(i int) bool {
-	return len(r.out) > 0 && i < r.out[len(r.out)-1].End
-}

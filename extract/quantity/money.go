@@ -108,15 +108,6 @@ func (r *reading) scaleBehind(q *Quantity, c lang.Currency) {
 	q.extend(q.Stop + k)
 }
 
-// isFree reports that token i is no content word, so that the word before it is
-// a noun of its own.
-func (r *reading) isFree(i int) bool {
-	return len(r.word(i)) <= shortWord || !isLetters(r.word(i)) || r.pack.Stop[r.word(i)]
-}
-
-// shortWord is how many bytes a word has that is no noun ("in", "zu").
-const shortWord = 2
-
 // isWeight tells pounds of weight from pounds of money: the word is a unit too,
 // no scale is in the number, and the sentence speaks of weight.
 func (r *reading) isWeight(q *Quantity, at int) bool {

@@ -73,8 +73,3 @@ func (r *reading) several(i int) (q Quantity, ok bool) {
 	r.moneyWord(&q, q.Stop)
 	return q, true
 }
-
-// isInside reports whether token i is written on a word or a hyphen.
-func (r *reading) isInside(i int) bool {
-	return r.s.Glued(i) && (r.word(i-1) == "-" || isLetters(r.s.Tokens[i-1].Text))
-}

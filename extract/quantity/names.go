@@ -57,7 +57,7 @@ const nameReach = 2
 // isLabelled reports a number word behind what it numbers, where nothing follows
 // that it could count ("season four of", "chapter two").
 func (r *reading) isLabelled(n numeral.Numeral) bool {
-	return !n.Scaled && (!n.Article || n.Pronoun) && r.ends(r.cues.label, n.First) && !r.isCounting(n.End) && !r.hasUnit(n)
+	return !n.Scaled && (!n.Article || n.Pronoun) && r.ends(r.cues.label, n.First) && !r.isCountedNoun(n.End) && !r.hasUnit(n)
 }
 
 // isListed reports a number that a list or a range joins to one that names
@@ -73,7 +73,7 @@ func (r *reading) isListed(n numeral.Numeral) bool {
 	if r.word(at-1) == "," {
 		at--
 	}
-	return at < n.First && at == r.numbered && !n.Scaled && !n.Decimal && !r.hasUnit(n) && !r.isCounting(n.End)
+	return at < n.First && at == r.numbered && !n.Scaled && !n.Decimal && !r.hasUnit(n) && !r.isCountedNoun(n.End)
 }
 
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
@@ -88,15 +88,15 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		at--
 	}
 	reason, k := r.cues.name.MatchBefore(r.s, at)
-	if k == 0 && !r.isCounting(n.End) { // "pages 2", not "in den Hallen 300 Menschen"
+	if k == 0 && !r.isCountedNoun(n.End) { // "pages 2", not "in den Hallen 300 Menschen"
 		reason, k = r.cues.nameAlone.MatchBefore(r.s, at)
 	}
-	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCounting(n.End); d++ { // "Hospital Louis Pasteur 2"
+	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCountedNoun(n.End); d++ { // "Hospital Louis Pasteur 2"
 		if reason, k = r.cues.name.MatchBefore(r.s, at-d); k == 0 && d == 1 {
 			reason, k = r.cues.nameAlone.MatchBefore(r.s, at-d)
 		}
 	}
-	if k == 0 || reason == phoneNumber && r.isCounting(n.End) || r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at) { // "runde 500 Boote"
+	if k == 0 || reason == phoneNumber && r.isCountedNoun(n.End) || r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at) { // "runde 500 Boote"
 		return ""
 	}
 	return reason
@@ -148,7 +148,7 @@ func (r *reading) isNextSeat(i int) bool {
 	if len(r.word(i+1)) > mostSeats {
 		return false
 	}
-	if i--; r.isArticle(i) || r.has(r.cues.the, i) {
+	if i--; r.isDeterminer(i) {
 		i--
 	}
 	last := len(r.out) - 1
@@ -156,7 +156,7 @@ func (r *reading) isNextSeat(i int) bool {
 		return false
 	}
 	q := &r.out[last]
-	return q.isBare() && (q.End == i || q.End == i-1 && r.isCounting(q.End))
+	return q.isBare() && (q.End == i || q.End == i-1 && r.isCountedNoun(q.End))
 }
 
 // longestShirt is how many digits the number of a shirt has at most.

@@ -138,6 +138,7 @@ var readers = [...]struct {
 	opener opener
 	read   func(*reading, int) (Quantity, bool)
 }{
+
 	{opensVague, (*reading).vague},
 	{opensSeveral, (*reading).several},
 	{opensEvery, (*reading).everyNth},
@@ -234,17 +235,6 @@ func (r *reading) number(i int) int {
 // no identifier of it.
 func (r *reading) isMixed(n numeral.Numeral) bool {
 	return n.Decimal && n.End-n.First > 3 && r.word(n.End-2) == "/"
-}
-
-func (r *reading) isTaken(i int) bool { return r.taken != nil && r.taken(i) }
-
-func (r *reading) overlaps(first, end int) bool {
-	for i := first; i < end; i++ {
-		if r.isTaken(i) {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *reading) reject(first, end int, reason string) int {

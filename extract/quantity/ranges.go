@@ -156,14 +156,6 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 // changesAt reports a verb of change right before token i, modifiers aside.
 func (r *reading) changesAt(i int) bool { return r.follows(r.cues.up, i) || r.follows(r.cues.down, i) }
 
-// follows reports whether a phrase of p ends right before token i, modifiers aside.
-func (r *reading) follows(p *lang.Phrases[string], i int) bool {
-	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
-		i -= k
-	}
-	return r.ends(p, i)
-}
-
 // scaleFor returns the scale that the first of two numbers takes from the second,
 // where it has none and is small enough to need it ("3,5 bis 4 Millionen", "von
 // 1,1 auf 0,9 Mrd.", "two to three hundred"), or 1. A dozen and a hundred need the

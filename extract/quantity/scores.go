@@ -1,9 +1,6 @@
 package quantity
 
-import (
-	"beleg/extract/lang"
-	"beleg/extract/numeral"
-)
+import "beleg/extract/numeral"
 
 // scoreReach is how many words may stand between a score, a vote or a time and the word
 // that tells it.
@@ -68,17 +65,6 @@ func (r *reading) pair(i int) (end int, falling bool) {
 func (r *reading) small(i int) (numeral.Numeral, bool) {
 	n, ok := r.numeral(i)
 	return n, ok && !n.Words && !n.Decimal && !n.Scaled && !n.Grouped && len(r.word(i)) <= 3 && !r.hasUnit(n)
-}
-
-// isNear reports a phrase of p that starts within so many words before token
-// first, or from token end on.
-func (r *reading) isNear(p *lang.Phrases[string], first, end, reach int) bool {
-	for d := 1; d <= reach; d++ {
-		if r.has(p, first-d) || r.has(p, end+d-1) {
-			return true
-		}
-	}
-	return false
 }
 
 // isScoreBeside reports a score on the other side of a comma.

@@ -33,7 +33,7 @@ func (r *reading) isMinus(q *Quantity) bool {
 	i := q.Number
 	switch w := r.word(i - 1); {
 	case w != "-" && w != "–":
-		return !r.pack.Format.NounCapitals || !r.isCapital(i-1) || i < 2 || !r.isArticle(i-2) && !r.has(r.cues.the, i-2)
+		return !r.pack.Format.NounCapitals || !r.isCapital(i-1) || i < 2 || !r.isDeterminer(i-2)
 	case !r.s.Glued(i):
 		return q.Dimension == temperature && i > 1 && r.pack.Stop[r.word(i-2)]
 	case w == "–" && q.Dimension == Count:

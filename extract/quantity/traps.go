@@ -3,8 +3,6 @@ package quantity
 import (
 	"cmp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"beleg/extract/numeral"
 )
@@ -119,14 +117,6 @@ func (r *reading) ordinalTo(n numeral.Numeral) int {
 func (r *reading) hasUnit(n numeral.Numeral) bool {
 	q := Quantity{Number: n.First, Stop: n.End, End: n.End, Value: n.Value}
 	return r.percent(&q, r.hyphen(q.Stop)) || r.moneyWord(&q, r.hyphen(q.Stop)) || r.measure(&q, r.hyphen(q.Stop), n)
-}
-
-func (r *reading) isCapital(i int) bool {
-	if i < 0 || i >= len(r.s.Tokens) {
-		return false
-	}
-	c, _ := utf8.DecodeRuneInString(r.s.Tokens[i].Text)
-	return unicode.IsUpper(c)
 }
 
 // isTitle reports a number with its word written in capitals where nouns are
@@ -254,11 +244,6 @@ func (r *reading) hasEnding(i int) bool {
 	return r.has(r.cues.ageAfter, i) || r.has(r.cues.durationEnding, i) || r.has(r.cues.countEnding, i) || r.has(r.cues.times, i)
 }
 
-func isLetters(s string) bool {
-	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(c)
-}
-
 // isStreet reports a house number behind its street ("Hauptstraße 12").
 func (r *reading) isStreet(n numeral.Numeral) bool {
 	return n.First > 0 && !n.Grouped && r.isAddress(n.First-1) && !r.hasUnit(n)
@@ -266,13 +251,8 @@ func (r *reading) isStreet(n numeral.Numeral) bool {
 
 // isAddress reports a word that ends like a street's name ("Hauptstraße 12").
 func (r *reading) isAddress(i int) bool {
-	w := r.word(i)
-	for _, ending := range r.cues.address {
-		if len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {
-			return true
-		}
-	}
-	return false
+	_, ok := r.cues.address.Ending(r.word(i), 3, 1)
+	return ok
 }
 
 // isPlace reports a house number before its street ("14 Tolley Street") or before
@@ -307,12 +287,6 @@ func (r *reading) isPostcode(i int) bool {
 		return true
 	}
 	return r.isCapital(i+1) && !strings.HasSuffix(w, "00") && r.has(r.cues.postcode, i-1)
-}
-
-// isShortCode reports two or three capitals ("NY", "ICE").
-func (r *reading) isShortCode(i int) bool {
-	w := r.word(i)
-	return (len(w) == 2 || len(w) == 3) && isLetters(w) && strings.ToUpper(w) == r.s.Tokens[i].Text
 }
 
 // isCode reports a number behind the capitals of a line or a type where nouns
