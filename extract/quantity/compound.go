@@ -7,6 +7,9 @@ import (
 	"beleg/extract/numeral"
 )
 
+// compoundValue is the rule of a value in several units.
+const compoundValue = "compound-value"
+
 // compound adds the smaller units behind q: "vier Jahre und sechs Monate", "6
 // feet 4 inches", "15 Dollar und 15 Cent". The value is in the smallest unit of
 // measures, in the currency of money.
@@ -108,7 +111,7 @@ func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
 
 func (q *Quantity) compounded(end int) {
 	q.Digits = numeral.DigitsOf(q.Value)
-	q.rule("compound-value")
+	q.rule(compoundValue)
 	q.extend(end)
 }
 

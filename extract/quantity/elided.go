@@ -1,38 +1,23 @@
 package quantity
 
-import "strings"
-
 // elisions gives figures that state no unit that of the one that they are set
 // against ("to 27.3 percent from 33.9"), and no currency that of the sum before
 // them: "8 Millionen Euro, davon 2,3 Millionen für Kitas".
 func (r *reading) elisions() {
 	for i := 1; i < len(r.out); i++ {
 		q := &r.out[i]
-		if !q.isUnsaid() || !r.countsNothing(q.End) {
+		if !q.isUnitless() || !r.countsNothing(q.End) {
 			continue
 		}
 		of := r.original(i)
 		if of >= 0 && r.isCompared(&r.out[of], q, r.out[i-1].End) && !r.tellsCount(of, i) {
-			r.unitOf(q, &r.out[of])
+			r.lend(q, &r.out[of])
 			continue
 		}
 		if of = r.sumBefore(i); of >= 0 && r.isOfSum(&r.out[of], q) && !r.tellsCount(of, i) {
-			r.unitOf(q, &r.out[of])
+			r.lend(q, &r.out[of])
 		}
 	}
-}
-
-// isUnsaid reports a number or a range with no unit of its own.
-func (q *Quantity) isUnsaid() bool {
-	if q.Kind != Amount || q.Dimension != Count || q.Per != "" || q.Noun != "" || q.Vague {
-		return false
-	}
-	for _, rule := range q.Rules {
-		if rule != "number" && !strings.HasPrefix(rule, "range-") {
-			return false
-		}
-	}
-	return true
 }
 
 // isConverted reports a sum in brackets, which tells the one before it in another

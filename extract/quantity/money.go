@@ -143,12 +143,19 @@ func (q *Quantity) times(factor *apd.Decimal) {
 	q.Value, q.Low, q.High = times(q.Value, factor), times(q.Low, factor), times(q.High, factor)
 }
 
-// cents gives figure i, cents that do not say of what, the currency of the sum
-// nearest to it: "$63.10, 45 cents more".
-func (r *reading) cents(i int) {
+// cents gives cents that do not say of what the currency of the sum nearest to them:
+// "$63.10, 45 cents more".
+func (r *reading) cents() {
+	for i := range r.out {
+		r.centsOf(i)
+	}
+}
+
+// centsOf is cents for figure i.
+func (r *reading) centsOf(i int) {
 	q := &r.out[i]
 	c, k := r.pack.Currencies.MatchBefore(r.s, q.Stop)
-	if q.Dimension != Money || k == 0 || c.Class != "minor" || !c.Assumed || q.is("compound-value") {
+	if q.Dimension != Money || k == 0 || c.Class != "minor" || !c.Assumed || q.is(compoundValue) {
 		return
 	}
 	for d := 1; d < len(r.out); d++ {

@@ -95,13 +95,27 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 		}
 		i = r.at(i)
 	}
-	r.lists()
-	r.points()
-	r.changes()
+	for _, pass := range passes {
+		pass(&r)
+	}
 	return r.out, r.rejected
 }
 
-// A reading is one pass over a sentence.
+// passes say of the figures of a sentence what only those beside them tell. Each
+// takes units and ranges as those before it left them.
+var passes = [...]func(*reading){
+	(*reading).cents,      // whose cents
+	(*reading).bounds,     // two figures that bound one value
+	(*reading).lists,      // the unit that a list says once
+	(*reading).gaps,       // the unit that a clause leaves out
+	(*reading).elisions,   // the unit of what a figure is set against, or of its sum
+	(*reading).spans,      // "ranging from 5 to 10"
+	(*reading).points,     // points of shares
+	(*reading).levelUnits, // the unit that one of two levels states
+	(*reading).changes,    // what rose or fell
+}
+
+// A reading is the way through one sentence.
 type reading struct {
 	*Finder
 	s        *segment.Sentence
@@ -325,4 +339,25 @@ func (q *Quantity) rule(name string) { q.Rules = append(q.Rules, name) }
 
 func (q *Quantity) extend(end int) {
 	q.End, q.Stop = end, end
+}
+
+// numeralIn returns the numeral of q, which its sign may stand before.
+func (r *reading) numeralIn(q *Quantity) (n numeral.Numeral, ok bool) {
+	for i := q.Number; i < q.Stop && !ok; i++ {
+		n, ok = r.numeral(i)
+	}
+	return n, ok
+}
+
+// lastNumeral returns the numeral of q, of a range that of its upper end.
+func (r *reading) lastNumeral(q *Quantity) (n numeral.Numeral, ok bool) {
+	if q.Low == nil {
+		return r.numeralIn(q)
+	}
+	for i := q.Number; i < q.Stop; i++ {
+		if m, found := r.numeral(i); found {
+			n, ok, i = m, true, m.End-1
+		}
+	}
+	return n, ok
 }

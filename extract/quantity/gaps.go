@@ -9,34 +9,36 @@ func (r *reading) gaps() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
 		switch {
-		case a.isBare() && b.isLent() && r.isFirstOf(a, b):
+		case a.isBare() && b.mayLend() && r.isFirstOf(a, b) && r.isOfSize(a, b):
 			r.lend(a, b)
-		case b.isBare() && a.isLent() && (r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)):
+		case b.isBare() && a.mayLend() && r.isGapped(a, b) && r.isOfSize(b, a):
 			r.lend(b, a)
 		}
 	}
 }
 
-// lend gives figure q the unit of another.
-func (r *reading) lend(q, of *Quantity) {
-	if r.isMagnitude(q, of) {
-		r.unitOf(q, of)
-	}
+// isGapped reports that the words around b say that it is of what a is.
+func (r *reading) isGapped(a, b *Quantity) bool {
+	return r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)
 }
 
-// isLent reports a figure of which another may leave out the unit.
-func (q *Quantity) isLent() bool {
-	if q.Fraction != "" || q.Per != "" || q.Vague || q.is("compound-value") {
+// mayLend reports a figure of which another may leave out the unit.
+func (q *Quantity) mayLend() bool {
+	if q.Fraction != "" || q.Per != "" || q.Vague || q.is(compoundValue) {
 		return false
 	}
-	return q.Unit == "%" || q.Kind == Amount && q.Dimension != Count && q.Dimension != Ratio && q.Dimension != Age && q.Dimension != scale && q.Unit != ""
+	switch q.Dimension {
+	case Count, Ratio, Age, scale:
+		return false
+	}
+	return q.Unit == "%" || q.Kind == Amount && q.Unit != ""
 }
 
 // lentApart is how many times one of two figures is the other at most.
 var lentApart = apd.New(20, 0)
 
-// isMagnitude reports figures of like size, of which q needs no scale.
-func (r *reading) isMagnitude(q, of *Quantity) bool {
+// isOfSize reports figures of like size, of which q needs no scale.
+func (r *reading) isOfSize(q, of *Quantity) bool {
 	n, ok1 := r.numeralIn(q)
 	m, ok2 := r.lastNumeral(of)
 	if !ok1 || !ok2 || n.Scaled || m.Scaled && !n.Grouped {
