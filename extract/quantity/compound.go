@@ -46,26 +46,6 @@ func (r *reading) compound(q *Quantity, n numeral.Numeral) {
 	}
 }
 
-// compoundNoun takes the noun that a hyphen joins to its number, where another
-// word follows: "281-store chain", "300-Betten-Haus".
-func (r *reading) compoundNoun(q *Quantity) bool {
-	at := r.hyphen(q.Stop)
-	if at == q.Stop || len(r.word(at)) < 3 || !isLetters(r.word(at)) || r.isCapital(at) != r.pack.Format.NounCapitals {
-		return false
-	}
-	next := r.hyphen(at + 1)
-	if r.pack.Stop[r.word(at)] || r.has(r.cues.compoundNot, at) || r.has(r.cues.modifierAfter, q.Stop) || !isLetters(r.word(next)) {
-		return false
-	}
-	if r.pack.Format.NounCapitals && next == at+1 { // "das 24-Spinoff"
-		return false
-	}
-	_, q.Noun = r.s.Slice(at, at+1)
-	q.rule("compound-noun")
-	q.extend(at + 1)
-	return true
-}
-
 // stated returns the unit that q ends with.
 func (r *reading) stated(q *Quantity) (lang.Unit, bool) {
 	for i := q.Stop - 1; i > q.Number; i-- {

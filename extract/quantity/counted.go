@@ -40,3 +40,8 @@ func (r *reading) countsNothing(i int) bool {
 // nounReachBehind is how many words may stand between a figure and what it counts
 // where that has a capital ("neu verkaufte Autos").
 const nounReachBehind = 4
+
+// endsItem reports that behind q stands nothing that it could count.
+func (r *reading) endsItem(q *Quantity) bool {
+	return q.Stop == q.End && r.isFree(q.End) && r.word(q.End) != "-" && !r.has(r.cues.to, q.End) && !r.has(r.cues.joiner, q.End)
+}

@@ -91,15 +91,6 @@ func (r *reading) isJoint(i int) bool {
 	return w != "" && strings.Trim(w, "-/().") == "" && (w != "(" && w != "." || r.s.Glued(i) && r.s.Glued(i+1))
 }
 
-// gluedEnd follows digits that a hyphen or a slash joins to what ends at token
-// end ("737-800", "No. 22-451").
-func (r *reading) gluedEnd(end int) int {
-	for (r.word(end) == "-" || r.word(end) == "/") && r.s.Glued(end) && r.s.Glued(end+1) && numeral.IsDigits(r.word(end+1)) && !r.isTaken(end+1) {
-		end += 2
-	}
-	return end
-}
-
 // fileEnd steps over the letters and the year of a court's file at token i,
 // behind its number ("3 C 12/20").
 func (r *reading) fileEnd(i int) int {
@@ -132,16 +123,4 @@ func (r *reading) isPhone(i int) bool {
 		}
 	}
 	return false
-}
-
-// whyNot says why digits at token i are no numeral at all.
-func (r *reading) whyNot(i int) string {
-	switch text := r.s.Tokens[i].Text; {
-	case strings.Contains(text, ":"):
-		return "a score or clock time"
-	case len(text) > 40:
-		return "a number too long to be a quantity"
-	default:
-		return "digits that form no number, such as a version"
-	}
 }

@@ -177,8 +177,3 @@ func (r *reading) isAlike(i int) bool {
 	}
 	return false
 }
-
-// endsItem reports that behind q stands nothing that it could count.
-func (r *reading) endsItem(q *Quantity) bool {
-	return q.Stop == q.End && r.isFree(q.End) && r.word(q.End) != "-" && !r.has(r.cues.to, q.End) && !r.has(r.cues.joiner, q.End)
-}

@@ -142,12 +142,6 @@ func (r *reading) adds(i, k int) bool {
 	return plus == k && isLetters(r.word(i)) && !r.s.Glued(i) && r.isMoneyBefore(i) && (r.isCountedNoun(i+k) || r.isDeterminer(i+k))
 }
 
-// isMoneyBefore reports a currency right before token i.
-func (r *reading) isMoneyBefore(i int) bool {
-	_, k := r.pack.Currencies.MatchBefore(r.s, i)
-	return k > 0
-}
-
 // nounReach is how many words of what is counted stand between a number and a
 // modifier of its own.
 const nounReach = 2

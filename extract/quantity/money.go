@@ -171,3 +171,14 @@ func (r *reading) centsOf(i int) {
 		}
 	}
 }
+
+func (r *reading) isMoneyAt(i int) bool {
+	_, k := r.pack.Currencies.Match(r.s, i)
+	return k > 0
+}
+
+// isMoneyBefore reports a currency right before token i.
+func (r *reading) isMoneyBefore(i int) bool {
+	_, k := r.pack.Currencies.MatchBefore(r.s, i)
+	return k > 0
+}

@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"slices"
 	"strings"
 
 	"beleg/extract/lang"
@@ -195,21 +194,44 @@ func (r *reading) isModel(n numeral.Numeral) bool {
 	return false
 }
 
-// longestRoad is how many digits the number of a road has at most.
-const longestRoad = 4
-
-// isRoad reports the number of a road or a line, whatever follows it: "auf der A 7
-// Hannover", "on the M 25". The letters open their phrase, so that "Gruppe A 5
-// Punkte" and "Plan B" are none.
-func (r *reading) isRoad(n numeral.Numeral) bool {
-	_, k := r.cues.road.MatchBefore(r.s, n.First)
-	at := n.First - k
-	if k == 0 || n.Grouped || n.Decimal || n.Scaled || len(r.word(n.First)) > longestRoad || r.hasUnit(n) || strings.ToUpper(r.s.Tokens[at].Text) != r.s.Tokens[at].Text {
+// isTitle reports a number with its word written in capitals where nouns are
+// not ("60 Minutes", "Four Corners"), unless the whole line is.
+func (r *reading) isTitle(n numeral.Numeral) bool {
+	at := n.End
+	if r.pack.Format.NounCapitals || n.Scaled || !r.isCapital(at) || r.s.Glued(at) || n.Words && !r.isCapital(n.First) || len(r.s.Tokens[at].Text) < 2 {
 		return false
 	}
-	if at == 0 || !isLetters(r.word(at-1)) {
-		return r.pack.Format.NounCapitals
+	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 1 || k > 0 && (u.Class == "letter" || u.Dimension == temperature) { // "10 Kilometers per hour", "500 MWh", "31 Celsius"
+		return false
 	}
-	_, and := r.cues.betweenAnd.MatchBefore(r.s, at)
-	return r.ends(r.cues.roadBefore, at) || and > 0 && slices.ContainsFunc(r.rejected, func(no Rejection) bool { return no.Reason == roadNumber })
+	if !n.Words && !r.hasUnit(n) {
+		return false
+	}
+	return !r.isHeadline(at) && r.s.Tokens[at].Text != strings.ToUpper(r.s.Tokens[at].Text) && !r.isMoneyAt(at)
+}
+
+// headlineReach is how far around a number small words tell that the line is no
+// headline.
+const headlineReach = 20
+
+// isHeadline reports a line that writes most words with a capital around token i.
+func (r *reading) isHeadline(i int) bool {
+	small := 0
+	for j := max(0, i-headlineReach); j < min(len(r.s.Tokens), i+headlineReach); j++ {
+		if t := &r.s.Tokens[j]; len(t.Text) > 3 && isLetters(t.Text) && !r.isCapital(j) {
+			small++
+		}
+	}
+	return small <= 1
+}
+
+// isCode reports a number behind the capitals of a line or a type where nouns
+// have capitals, and nothing that it counts behind it ("der RE 5 fuhr").
+func (r *reading) isCode(n numeral.Numeral) bool {
+	i := n.First - 1
+	if i < 0 || !r.pack.Format.NounCapitals || n.Grouped || n.Decimal || n.Scaled || r.isCapital(n.End) {
+		return false
+	}
+	w := r.s.Tokens[i].Text
+	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First) && !r.isNextSeat(i)
 }

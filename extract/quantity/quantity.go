@@ -126,26 +126,6 @@ type reading struct {
 	read     [readings]numeralAt // the numerals that were read last, by token
 }
 
-// A numeralAt is what the reader of numerals says of a token: several rules ask
-// of the same few.
-type numeralAt struct {
-	numeral   numeral.Numeral
-	at        int
-	ok, known bool
-}
-
-const readings = 4
-
-// numeral reads the numeral at token i.
-func (r *reading) numeral(i int) (numeral.Numeral, bool) {
-	m := &r.read[i&(readings-1)]
-	if !m.known || m.at != i {
-		m.numeral, m.ok = r.numbers.At(r.s, i)
-		m.at, m.known = i, true
-	}
-	return m.numeral, m.ok
-}
-
 // readers are tried in this order on the tokens that open them; the first that
 // fits decides. What none of them reads is read as a number.
 var readers = [...]struct {
@@ -293,71 +273,8 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	return q, true
 }
 
-// articleUnit reads "a week", "eine Stunde", "ein Prozent": an article counts
-// only before percent, before a unit of time that is no ordinal ("a second"), and
-// before other units that are measured out ("about a kilo").
-func (r *reading) articleUnit(q *Quantity) bool {
-	if r.percent(q, q.Stop) {
-		return true
-	}
-	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && c.Factor != nil && c.Factor.Cmp(one) > 0 { // "a grand"
-		return r.moneyWord(q, q.Stop)
-	}
-	u, k := r.unitAt(q.Stop)
-	if k == 0 {
-		return r.partMeasure(q, q.Stop)
-	}
-	_, half := r.cues.half.Match(r.s, q.Stop+k) // "a ton and a half"
-	if u.Class == "letter" || u.Class == "part" && !r.isPortion(q.Stop+k) || u.Dimension != Duration && half == 0 && !r.isMeasuredOut(q, k) || r.overlaps(q.Stop, q.Stop+k) {
-		return false
-	}
-	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {
-		return false
-	}
-	q.Dimension, q.Unit = u.Dimension, u.Code
-	q.rule("article-unit")
-	q.extend(q.Stop + k)
-	return true
-}
-
-// isNegativeOne reports "minus one", which nothing follows that it counts.
-func (r *reading) isNegativeOne(n numeral.Numeral) bool {
-	return r.ends(r.cues.minus, n.First) && isLetters(r.word(n.First-1)) && !r.isCounted(n.End)
-}
-
-// isMeasuredOut reports that the article and the unit of k words of q say how much
-// there is: "nearly a kilo", "a mile away"; not "a talk about a degree".
-func (r *reading) isMeasuredOut(q *Quantity, k int) bool {
-	if r.has(r.cues.extent, q.Stop+k) {
-		return true
-	}
-	_, n := r.modifierBefore(q, q.First)
-	return n > 0 && (!r.has(r.cues.preposition, q.First-n) || !r.has(r.cues.thing, q.Stop))
-}
-
 func (q *Quantity) rule(name string) { q.Rules = append(q.Rules, name) }
 
 func (q *Quantity) extend(end int) {
 	q.End, q.Stop = end, end
-}
-
-// numeralIn returns the numeral of q, which its sign may stand before.
-func (r *reading) numeralIn(q *Quantity) (n numeral.Numeral, ok bool) {
-	for i := q.Number; i < q.Stop && !ok; i++ {
-		n, ok = r.numeral(i)
-	}
-	return n, ok
-}
-
-// lastNumeral returns the numeral of q, of a range that of its upper end.
-func (r *reading) lastNumeral(q *Quantity) (n numeral.Numeral, ok bool) {
-	if q.Low == nil {
-		return r.numeralIn(q)
-	}
-	for i := q.Number; i < q.Stop; i++ {
-		if m, found := r.numeral(i); found {
-			n, ok, i = m, true, m.End-1
-		}
-	}
-	return n, ok
 }

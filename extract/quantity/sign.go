@@ -51,3 +51,8 @@ func (r *reading) signInside(q *Quantity, number int) {
 		q.rule("minus")
 	}
 }
+
+// isNegativeOne reports "minus one", which nothing follows that it counts.
+func (r *reading) isNegativeOne(n numeral.Numeral) bool {
+	return r.ends(r.cues.minus, n.First) && isLetters(r.word(n.First-1)) && !r.isCounted(n.End)
+}
