@@ -67,6 +67,6 @@ func (r *reading) isRoad(n numeral.Numeral) bool {
 	if at == 0 || !isLetters(r.word(at-1)) {
 		return r.pack.Format.NounCapitals
 	}
-	_, and := r.cues.betweenAnd.MatchBefore(r.s, at)
+	_, and := r.cues.and.MatchBefore(r.s, at)
 	return r.ends(r.cues.roadBefore, at) || and > 0 && slices.ContainsFunc(r.rejected, func(no Rejection) bool { return no.Reason == roadNumber })
 }

@@ -52,7 +52,7 @@ func (r *reading) joinsBounds(i, end int) bool {
 	if r.word(i) == "," {
 		i++
 	}
-	for _, p := range [...]*lang.Phrases[string]{r.cues.betweenAnd, r.cues.but} {
+	for _, p := range [...]*lang.Phrases[string]{r.cues.and, r.cues.but} {
 		if _, k := p.Match(r.s, i); k > 0 {
 			return i+k == end
 		}

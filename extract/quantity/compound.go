@@ -35,7 +35,7 @@ func (r *reading) compound(q *Quantity, n numeral.Numeral) {
 			listed = listed || comma
 		}
 	}
-	if listed && (r.word(q.Stop) == "," || r.has(r.cues.or, q.Stop) || r.has(r.cues.betweenAnd, q.Stop)) { // "a week, an hour or a day"
+	if listed && (r.word(q.Stop) == "," || r.has(r.cues.or, q.Stop) || r.has(r.cues.and, q.Stop)) { // "a week, an hour or a day"
 		*q = alone
 	}
 	switch q.Unit {
@@ -62,7 +62,7 @@ func (r *reading) link(i int, comma bool) int {
 	if comma && r.word(i) == "," {
 		i++
 	}
-	_, k := r.cues.betweenAnd.Match(r.s, i)
+	_, k := r.cues.and.Match(r.s, i)
 	return i + k
 }
 

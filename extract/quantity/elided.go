@@ -126,7 +126,7 @@ func (r *reading) isNextOf(of, q *Quantity, at int) bool {
 	if (comma || and) && r.endsSum(q.End) && (start == at || comma && r.isOwner(start, at)) {
 		return true
 	}
-	joined := r.word(at-1) == "," || r.word(at-1) == ":" || r.ends(r.cues.betweenAnd, at) || r.ends(r.cues.or, at)
+	joined := r.word(at-1) == "," || r.word(at-1) == ":" || r.ends(r.cues.and, at) || r.ends(r.cues.or, at)
 	return joined && isLetters(r.word(q.End)) && r.word(q.End) == r.word(of.End)
 }
 

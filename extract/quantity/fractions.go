@@ -65,7 +65,7 @@ func (r *reading) fractionRange(q *Quantity, f lang.Fraction) bool {
 	_, k := r.cues.joiner.Match(r.s, q.Stop)
 	rule := "range-to"
 	if _, open := r.cues.between.MatchBefore(r.s, q.Number); open > 0 {
-		_, k = r.cues.betweenAnd.Match(r.s, q.Stop)
+		_, k = r.cues.and.Match(r.s, q.Stop)
 		q.First, rule = q.Number-open, "range-between"
 	}
 	high, n := r.numbers.Fraction(r.s, q.Stop+k)

@@ -80,7 +80,7 @@ func (r *reading) joint(i int) (at int, comma, and bool) {
 	if comma = r.word(i) == ","; comma {
 		i++
 	}
-	for _, p := range [...]*lang.Phrases[string]{r.cues.betweenAnd, r.cues.or, r.cues.instead} {
+	for _, p := range [...]*lang.Phrases[string]{r.cues.and, r.cues.or, r.cues.instead} {
 		if _, k := p.Match(r.s, i); k > 0 {
 			return i + k, comma, true
 		}
@@ -140,7 +140,7 @@ func (r *reading) between(from, to int) (clause, joined bool) {
 	for i := from; i < to; i++ {
 		w := r.word(i)
 		open = open || w == "("
-		joined = joined || open || w == "," || w == ";" || r.has(r.cues.betweenAnd, i)
+		joined = joined || open || w == "," || w == ";" || r.has(r.cues.and, i)
 		clause = clause || w == ":" && !open || w == "."
 	}
 	return clause, joined
@@ -167,7 +167,7 @@ func (r *reading) endsRun(i int) bool {
 func (r *reading) isAlike(i int) bool {
 	before := r.out[i].First - 1
 	w := r.word(before)
-	if w == "," || w == "(" || w == ":" || r.has(r.cues.betweenAnd, before) || r.isName(before) {
+	if w == "," || w == "(" || w == ":" || r.has(r.cues.and, before) || r.isName(before) {
 		return true
 	}
 	for j := i - 1; j >= max(0, i-listReach) && r.out[j].Unit == r.out[i-1].Unit; j-- {

@@ -63,7 +63,7 @@ func (r *reading) isLabelled(n numeral.Numeral) bool {
 // something ("pages 2 and 3", "Gleise 4 bis 6").
 func (r *reading) isListed(n numeral.Numeral) bool {
 	at := n.First
-	for _, p := range [...]*lang.Phrases[string]{r.cues.betweenAnd, r.cues.or, r.cues.joiner} {
+	for _, p := range [...]*lang.Phrases[string]{r.cues.and, r.cues.or, r.cues.joiner} {
 		if _, k := p.MatchBefore(r.s, at); k > 0 {
 			at -= k
 			break
@@ -127,7 +127,7 @@ func (r *reading) isTallied(n numeral.Numeral) bool {
 	for first > 0 && r.isCapital(first-1) {
 		first--
 	}
-	if r.word(first-1) == "," && (r.claimed(first-2) || numeral.IsDigits(r.word(first-2))) || r.has(r.cues.betweenAnd, first-1) && r.claimed(first-2) {
+	if r.word(first-1) == "," && (r.claimed(first-2) || numeral.IsDigits(r.word(first-2))) || r.has(r.cues.and, first-1) && r.claimed(first-2) {
 		return true
 	}
 	at := r.link(n.End, true)
@@ -151,7 +151,7 @@ func (r *reading) isNextSeat(i int) bool {
 		i--
 	}
 	last := len(r.out) - 1
-	if last < 0 || r.word(i) != "," && !r.has(r.cues.betweenAnd, i) {
+	if last < 0 || r.word(i) != "," && !r.has(r.cues.and, i) {
 		return false
 	}
 	q := &r.out[last]

@@ -117,7 +117,7 @@ func (r *reading) unitBefore(a numeral.Numeral, sign lang.Currency) (end int, un
 
 // joins returns where the second number of a range starts, and the rule.
 func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule string) {
-	if _, k := r.cues.betweenAnd.Match(r.s, end); k > 0 && r.follows(r.cues.between, first) {
+	if _, k := r.cues.and.Match(r.s, end); k > 0 && r.follows(r.cues.between, first) {
 		return end + k, "range-between"
 	}
 	if _, k := r.cues.or.Match(r.s, end); k > 0 {

@@ -21,7 +21,7 @@ func (r *reading) rateOf(i int) int {
 	}
 	unit, k := r.per(i)
 	for j := q.End; j < i && k > 0; j++ {
-		if !isLetters(r.s.Tokens[j].Text) || r.has(r.cues.betweenAnd, j) || r.has(r.cues.or, j) {
+		if !isLetters(r.s.Tokens[j].Text) || r.has(r.cues.and, j) || r.has(r.cues.or, j) {
 			return 0
 		}
 	}
