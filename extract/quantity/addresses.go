@@ -21,7 +21,7 @@ func (r *reading) isAddress(i int) bool {
 // isPlace reports a house number before its street ("14 Tolley Street") or before
 // a postcode ("Am Markt 7, 55131 Mainz"), or that postcode.
 func (r *reading) isPlace(n numeral.Numeral) bool {
-	if n.Scaled || n.Grouped || n.Decimal {
+	if !isPlain(n) {
 		return false
 	}
 	if r.isPostcode(n.First) || r.word(n.End) == "," && r.isPostcode(n.End+1) {
@@ -61,7 +61,7 @@ const longestRoad = 4
 func (r *reading) isRoad(n numeral.Numeral) bool {
 	_, k := r.cues.road.MatchBefore(r.s, n.First)
 	at := n.First - k
-	if k == 0 || n.Grouped || n.Decimal || n.Scaled || len(r.word(n.First)) > longestRoad || r.hasUnit(n) || strings.ToUpper(r.s.Tokens[at].Text) != r.s.Tokens[at].Text {
+	if k == 0 || !isPlain(n) || len(r.word(n.First)) > longestRoad || r.hasUnit(n) || strings.ToUpper(r.s.Tokens[at].Text) != r.s.Tokens[at].Text {
 		return false
 	}
 	if at == 0 || !isLetters(r.word(at-1)) {

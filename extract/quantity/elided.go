@@ -89,11 +89,7 @@ func (r *reading) tellsCount(of, i int) bool {
 // other stands between figure of, which ends at token end with what converts it, and
 // q: "35 cents, compared with 12". No level is set against a difference.
 func (r *reading) isCompared(of, q *Quantity, end int) bool {
-	if of.Dimension != Money && of.Unit != "%" || of.Fraction != "" || of.Dimension != Money && (q.Value == nil || q.Value.Cmp(hundred) > 0) {
-		return false
-	}
-	n, ok := r.numeralIn(q)
-	if !ok || n.Words && !n.Scaled || n.Scaled && (!r.isGreat(q) || of.Dimension != Money) || !areNear(of, q) {
+	if !r.isComparable(of, q) {
 		return false
 	}
 	if of.End != end { // behind the bracket
@@ -104,10 +100,27 @@ func (r *reading) isCompared(of, q *Quantity, end int) bool {
 	if r.word(end) == "," {
 		end++
 	}
-	if k > 0 && r.ends(r.cues.from, at) && r.word(at-k-1) == "," && r.follows(r.cues.to, r.opening(of)) && at-end <= listReach+k { // "to 3.2 percent in May, its lowest since spring, from 3.7"
+	if k == 0 {
+		return false
+	}
+	from := r.ends(r.cues.from, at)
+	if from && r.word(at-k-1) == "," && r.follows(r.cues.to, r.opening(of)) && at-end <= listReach+k { // "to 3.2 percent in May, its lowest since spring, from 3.7"
 		return true
 	}
-	return k > 0 && at-k == end && (!r.isDifference(of) || !r.ends(r.cues.from, at))
+	return at-k == end && !(from && r.isDifference(of))
+}
+
+// isComparable reports that q can be a sum as that before it, or a share as that: it
+// is in figures, and great where it has a scale.
+func (r *reading) isComparable(of, q *Quantity) bool {
+	n, ok := r.numeralIn(q)
+	switch {
+	case !ok, n.Words && !n.Scaled, !areNear(of, q):
+		return false
+	case of.Dimension == Money:
+		return !n.Scaled || r.isGreat(q)
+	}
+	return of.isShare() && !n.Scaled && q.Value != nil && q.Value.Cmp(hundred) <= 0
 }
 
 // isDifference reports a figure that tells how much something changed.

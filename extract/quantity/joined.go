@@ -45,7 +45,8 @@ func (r *reading) oneWord(i int) (q Quantity, ok bool) {
 	if v == nil {
 		return q, false
 	}
-	q = Quantity{First: i, End: i + 1, Number: i, Stop: i + 1, Kind: Amount, Value: v, Digits: digits}
+	q = newAmount(i, i+1)
+	q.Value, q.Digits = v, digits
 	if unit, ok := r.cues.ageAfter.One(rest); ok {
 		q.aged(unit, "age-compound")
 		return q, true

@@ -70,17 +70,26 @@ func (r *reading) isGood(i int) bool {
 // boundBefore returns the bound of a measure that a noun states: "Böen bis 100 km/h".
 func (r *reading) boundBefore(q *Quantity) (m string, k int) {
 	m, k = r.cues.modifierBound.MatchBefore(r.s, q.First)
-	i := q.First - k
-	if k == 0 || q.Value == nil || q.Kind == Amount && (q.Dimension == Count || q.Dimension == Duration || q.Dimension == Age) || i < 2 || !r.isCapital(i-1) || !isLetters(r.word(i-1)) || r.overlaps(i-1, q.First) || r.claimed(i-1) || r.ends(r.cues.from, i-1) {
+	noun := q.First - k - 1
+	switch {
+	case k == 0, q.Value == nil, !q.isMeasured(), noun < 1, !r.isCapital(noun):
+		return "", 0
+	case r.overlaps(noun, q.First), r.claimed(noun), r.ends(r.cues.from, noun):
 		return "", 0
 	}
 	return m, k
 }
 
+// isMeasured reports a share, a sum or a measure that is no time.
+func (q *Quantity) isMeasured() bool {
+	return q.Kind != Amount || q.Dimension != Count && q.Dimension != Duration && q.Dimension != Age
+}
+
 // isPrepositional reports a preposition at token i that bounds no number:
 // before a share or both of two ("um die Hälfte", "an die beiden"), before a cause
-// ("fined over $3 million loss"), where a particle completes it ("über 14 Tage hinweg"), or over a stretch of time that
-// another figure lasts ("$4 billion over five years").
+// ("fined over $3 million loss"), where a particle completes it ("über 14 Tage
+// hinweg"), or over a stretch of time that another figure lasts ("$4 billion over
+// five years").
 func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	_, k := r.cues.preposition.Match(r.s, i)
 	n, ok := r.numeralIn(q)

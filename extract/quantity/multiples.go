@@ -14,7 +14,8 @@ func (r *reading) multiple(i int) (q Quantity, ok bool) {
 	if _, bare := r.cues.multipleBare.One(r.word(i)); bare && k == 1 && !r.multiplies(i) {
 		return q, false
 	}
-	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount, Value: m.Value, Digits: numeral.DigitsOf(m.Value), Dimension: Ratio, Unit: "x"}
+	q = newAmount(i, i+k)
+	q.Value, q.Digits, q.Dimension, q.Unit = m.Value, numeral.DigitsOf(m.Value), Ratio, "x"
 	if _, event := r.cues.multipleEvent.One(r.word(i)); event && !r.has(r.cues.asMuch, q.End) { // "won twice"
 		q.Dimension, q.Unit = Count, ""
 	}

@@ -95,18 +95,27 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 			reason, k = r.cues.nameAlone.MatchBefore(r.s, at-d)
 		}
 	}
-	if k == 0 || reason == phoneNumber && r.isCountedNoun(n.End) || r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at) { // "runde 500 Boote"
+	switch {
+	case k == 0, reason == phoneNumber && r.isCountedNoun(n.End):
+		return ""
+	case r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at): // "runde 500 Boote"
 		return ""
 	}
 	return reason
 }
+
+// longestVersion is how many digits a bare version has at most.
+const longestVersion = 2
 
 // isVersion reports a small number behind names or capitals that nothing follows
 // ("Internet Explorer 6.", "HTML 5,"), outside a list of names with a number each
 // ("Joe Biden 45, Donald Trump 43").
 func (r *reading) isVersion(n numeral.Numeral) bool {
 	i := n.First - 1
-	if r.pack.Format.NounCapitals || n.Scaled || n.Decimal || n.Grouped || len(r.word(n.First)) > 2 || i < 1 || r.isModified(n.First) || r.isHeadline(i) && r.s.Tokens[len(r.s.Tokens)-1].Text != "." {
+	if r.pack.Format.NounCapitals || i < 1 || !isPlain(n) || len(r.word(n.First)) > longestVersion || r.isModified(n.First) {
+		return false
+	}
+	if stops := r.s.Tokens[len(r.s.Tokens)-1].Text == "."; !stops && r.isHeadline(i) {
 		return false
 	}
 	if end := r.word(n.End); end != "" && (isLetters(end) || hasDigit(end) || strings.ContainsAny(end, "-–/(:%")) {
@@ -229,7 +238,7 @@ func (r *reading) isHeadline(i int) bool {
 // have capitals, and nothing that it counts behind it ("der RE 5 fuhr").
 func (r *reading) isCode(n numeral.Numeral) bool {
 	i := n.First - 1
-	if i < 0 || !r.pack.Format.NounCapitals || n.Grouped || n.Decimal || n.Scaled || r.isCapital(n.End) {
+	if i < 0 || !r.pack.Format.NounCapitals || !isPlain(n) || r.isCapital(n.End) {
 		return false
 	}
 	w := r.s.Tokens[i].Text

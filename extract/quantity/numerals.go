@@ -43,3 +43,7 @@ func (r *reading) lastNumeral(q *Quantity) (n numeral.Numeral, ok bool) {
 	}
 	return n, ok
 }
+
+// isPlain reports a whole number as names, addresses and scores have it: with no
+// scale, no decimals and no groups of digits.
+func isPlain(n numeral.Numeral) bool { return !n.Scaled && !n.Decimal && !n.Grouped }

@@ -170,8 +170,8 @@ func (r *reading) at(i int) int {
 	return r.number(i)
 }
 
-// number reads the number at token i with the money sign before it, and the
-// range or the unit that it belongs to.
+// number reads the number at token i: what is written as one with letters or marks
+// before all else.
 func (r *reading) number(i int) int {
 	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && hasDigit(text) { // "A7", "www.example.org/24"
 		return r.reject(i, i+1, "part of a name or an address")
@@ -187,7 +187,14 @@ func (r *reading) number(i int) int {
 	if q, ok := r.timed(i); ok {
 		return r.keep(q)
 	}
-	first, c, ok := r.moneySign(i)
+	return r.figure(i)
+}
+
+// figure reads the number at token i with the money sign before it, and the aside,
+// the range or the unit that it belongs to. What is no claim is told first; a sum
+// is always one.
+func (r *reading) figure(i int) int {
+	first, c, isSum := r.moneySign(i)
 	n, isNumeral := r.numeral(first)
 	if !isNumeral || r.overlaps(n.First, n.End) {
 		if numeral.IsDigits(r.s.Tokens[i].Text) {
@@ -195,15 +202,15 @@ func (r *reading) number(i int) int {
 		}
 		return i + 1
 	}
-	if ok && r.has(r.cues.ageGroup, n.End) && r.s.Glued(n.End) { // "the mid-$30s"
+	if isSum && r.has(r.cues.ageGroup, n.End) && r.s.Glued(n.End) { // "the mid-$30s"
 		return r.reject(n.First, n.End, "a sum in round figures")
 	}
-	if !ok && !r.isMixed(n) {
+	if !isSum && !r.isMixed(n) {
 		if end, reason := r.trap(n); reason != "" {
 			return r.reject(n.First, end, reason)
 		}
 	}
-	if end := r.aside(n); end > 0 && !ok {
+	if end := r.aside(n); end > 0 && !isSum {
 		return end
 	}
 	if q, found := r.ranged(i, n, c); found {
@@ -246,7 +253,8 @@ func (r *reading) keep(q Quantity) int {
 
 // single reads one number with its unit.
 func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quantity, bool) {
-	q := Quantity{First: min(first, n.First), End: n.End, Number: min(first, n.First), Stop: n.End, Kind: Amount, Value: n.Value, Digits: n.Digits, Modifier: n.Modifier}
+	q := newAmount(min(first, n.First), n.End)
+	q.Value, q.Digits, q.Modifier = n.Value, n.Digits, n.Modifier
 	if sign.Code != "" {
 		q.money(sign, "money-sign")
 		r.repeatedSign(&q)
@@ -273,8 +281,15 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	return q, true
 }
 
+// newAmount returns an amount of the tokens from first to end, all of them its number.
+func newAmount(first, end int) Quantity {
+	return Quantity{First: first, End: end, Number: first, Stop: end, Kind: Amount}
+}
+
+// rule adds a rule to those that made q.
 func (q *Quantity) rule(name string) { q.Rules = append(q.Rules, name) }
 
+// extend makes q end at token end, its unit included.
 func (q *Quantity) extend(end int) {
 	q.End, q.Stop = end, end
 }

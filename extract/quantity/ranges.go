@@ -42,7 +42,8 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) && !isNextScaled(a.Value, low, high) {
 		return q, false
 	}
-	q = Quantity{First: first, End: b.End, Number: first, Stop: b.End, Kind: Amount, Low: low, High: high, Digits: max(a.Digits, b.Digits)}
+	q = newAmount(first, b.End)
+	q.Low, q.High, q.Digits = low, high, max(a.Digits, b.Digits)
 	q.rule(rule)
 	if _, k := r.cues.between.MatchBefore(r.s, first); k > 0 {
 		q.First -= k

@@ -132,7 +132,13 @@ func (r *reading) isCitation(n numeral.Numeral) bool {
 // isOrdinalDot reports "21." inside a sentence, or behind an article at its end,
 // where that ranks.
 func (r *reading) isOrdinalDot(n numeral.Numeral) bool {
-	return r.pack.Format.OrdinalDot && !n.Decimal && !n.Scaled && !n.Grouped && r.word(n.End) == "." && r.s.Glued(n.End) && (n.End+1 < len(r.s.Tokens) && r.s.Tokens[n.End+1].Text != `"` || n.End+1 == len(r.s.Tokens) && !n.Words && r.isArticle(n.First-1))
+	if !r.pack.Format.OrdinalDot || !isPlain(n) || r.word(n.End) != "." || !r.s.Glued(n.End) {
+		return false
+	}
+	if last := n.End+1 == len(r.s.Tokens); last {
+		return !n.Words && r.isArticle(n.First-1)
+	}
+	return r.s.Tokens[n.End+1].Text != `"`
 }
 
 // whyNot says why digits at token i are no numeral at all.

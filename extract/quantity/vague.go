@@ -6,7 +6,8 @@ func (r *reading) vague(i int) (q Quantity, ok bool) {
 	if k == 0 || r.overlaps(i, i+k) || r.isInside(i) {
 		return q, false
 	}
-	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount, Low: m.Low, High: m.High, Vague: true, Dimension: Count}
+	q = newAmount(i, i+k)
+	q.Low, q.High, q.Vague, q.Dimension = m.Low, m.High, true, Count
 	q.rule("vague")
 	at := q.Stop
 	if _, k := r.cues.vagueOf.Match(r.s, at); k > 0 { // "tens of millions of dollars"
@@ -31,7 +32,8 @@ func (r *reading) several(i int) (q Quantity, ok bool) {
 	if sc, n := r.pack.Scales.Match(r.s, end); n > 0 && sc.Class == "word" && sc.Value.Cmp(low) > 0 { // "several hundred million"
 		end, low = end+n, times(low, sc.Value)
 	}
-	q = Quantity{First: i, End: end, Number: i, Stop: end, Kind: Amount, Low: low, High: plus(times(low, ten), minusOne), Vague: true, Dimension: Count}
+	q = newAmount(i, end)
+	q.Low, q.High, q.Vague, q.Dimension = low, plus(times(low, ten), minusOne), true, Count
 	q.rule("several")
 	r.moneyWord(&q, q.Stop)
 	return q, true
