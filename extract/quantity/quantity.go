@@ -210,8 +210,10 @@ func (r *reading) figure(i int) int {
 			return r.reject(n.First, end, reason)
 		}
 	}
-	if end := r.aside(n); end > 0 && !isSum {
-		return end
+	if !isSum {
+		if end := r.aside(n); end > 0 {
+			return end
+		}
 	}
 	if q, found := r.ranged(i, n, c); found {
 		return r.keep(q)
