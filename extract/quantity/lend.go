@@ -14,7 +14,7 @@ const listUnit = "list-unit"
 func (r *reading) lend(q, of *Quantity) {
 	q.takeUnit(of)
 	if c, k := r.pack.Currencies.MatchBefore(r.s, of.Stop); k > 0 && of.Dimension == Money && c.Factor != nil { // "12, 24 or 50 cents"
-		q.Value = times(q.Value, c.Factor)
+		q.times(c.Factor)
 	}
 	q.rule(listUnit)
 }
