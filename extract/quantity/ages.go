@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/cockroachdb/apd/v3"
@@ -40,7 +39,7 @@ func (r *reading) toldAge(q *Quantity) {
 	switch {
 	case r.isBoundOfPerson(q):
 		q.aged("a", "age-bound")
-	case years && r.isAgeAt(q), bare && r.isAgeAt(q) && !r.isCounting(q.End):
+	case years && r.isAgeAt(q), bare && r.isAgeAt(q) && !r.isCountedNoun(q.End):
 		q.aged("a", "age-at")
 	case r.isOnList(q):
 		q.aged("a", "age-list")
@@ -61,8 +60,8 @@ func (r *reading) isAgeNumber(q *Quantity) bool {
 // isLasting reports a noun at token i that lasts rather than being so old ("nach
 // zweijähriger Pause"), by how it ends.
 func (r *reading) isLasting(i int) bool {
-	w := r.word(i)
-	return r.isCapital(i) && slices.ContainsFunc(r.cues.lastingNoun, func(ending string) bool { return strings.HasSuffix(w, ending) })
+	_, lasts := r.cues.lastingNoun.Ending(r.word(i), 0, 1)
+	return lasts && r.isCapital(i)
 }
 
 // isAgeGroup reports a bound of age that is joined to its number from token i to
@@ -111,7 +110,7 @@ func (r *reading) isOnList(q *Quantity) bool {
 		return false
 	}
 	at := r.link(last.End, true)
-	return at == q.First && at > last.End && (!r.isCounting(q.End) || r.has(r.cues.ageUnit, q.Stop-1))
+	return at == q.First && at > last.End && (!r.isCountedNoun(q.End) || r.has(r.cues.ageUnit, q.Stop-1))
 }
 
 // isBoundOfPerson reports a bound of age right behind who is that old: "adults
@@ -162,7 +161,7 @@ var grown = apd.New(13, 0)
 
 // isEvent reports a number behind what happens at an age: "died at 83".
 func (r *reading) isEvent(q *Quantity) bool {
-	return q.Value != nil && q.Value.Cmp(grown) >= 0 && r.ends(r.cues.ageEvent, q.First) && !r.isCounting(q.End)
+	return q.Value != nil && q.Value.Cmp(grown) >= 0 && r.ends(r.cues.ageEvent, q.First) && !r.isCountedNoun(q.End)
 }
 
 // isCopula reports a number behind words that say how old somebody is, and
@@ -176,4 +175,64 @@ func (r *reading) isCopula(q *Quantity) bool {
 		return true
 	}
 	return r.has(r.cues.ageFollow, q.End)
+}
+
+// age reads "aged 34", "34 years old", "34-jährige", "34-year-old" and
+// "Meier, 34,".
+func (r *reading) age(q *Quantity) bool {
+	if unit, k := r.cues.ageAfter.Match(r.s, q.Stop); k > 0 {
+		q.aged(unit, "age-after")
+		q.extend(q.Stop + k)
+		return true
+	}
+	if unit, k := r.cues.ageAfter.Match(r.s, r.hyphen(q.Stop)); k > 0 {
+		q.aged(unit, "age-after")
+		q.extend(r.hyphen(q.Stop) + k)
+		return true
+	}
+	if u, k := r.unitAt(r.hyphen(q.Stop)); k > 0 && u.Dimension == Duration { // "three months old", "ein 90 Tage altes"
+		at := r.hyphen(r.hyphen(q.Stop) + k)
+		if _, old := r.cues.old.Match(r.s, at); old > 0 {
+			q.aged(u.Code, "age-after")
+			q.extend(at + old)
+			return true
+		}
+	}
+	if unit, k := r.cues.ageBefore.MatchBefore(r.s, q.Number); k > 0 {
+		q.aged(unit, "age-before")
+		if u, k := r.unitAt(q.Stop); k > 0 && u.Code == unit {
+			q.extend(q.Stop + k)
+		}
+		return true
+	}
+	if r.isApposition(q) {
+		q.aged("a", "age-apposition")
+		return true
+	}
+	return false
+}
+
+func (q *Quantity) aged(unit, rule string) {
+	q.Dimension, q.Unit = Age, unit
+	q.rule(rule)
+}
+
+// isApposition reports a bare number between commas behind a name ("Anna
+// Meier, 34, says").
+func (r *reading) isApposition(q *Quantity) bool {
+	i := q.Number
+	if i < 2 || q.Stop >= len(r.s.Tokens) {
+		return false
+	}
+	switch open, shut := r.word(i-1), r.word(q.Stop); {
+	case open == "(" && shut == ")": // "der Fahrer (52)"
+	case open == "," && (shut == "," || shut == "." || shut == ")"):
+	default:
+		return false
+	}
+	if !numeral.IsDigits(r.s.Tokens[i].Text) || len(r.s.Tokens[i].Text) > 3 || q.Stop != i+1 {
+		return false
+	}
+	name := r.s.Tokens[i-2].Text
+	return r.isCapital(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
 }

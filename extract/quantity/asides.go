@@ -54,6 +54,6 @@ func (r *reading) tail(n numeral.Numeral, i int) (q Quantity, end int) {
 		return q, 0
 	}
 	q.End, q.Stop = n.End, n.End
-	q.rule("list-unit")
+	q.rule(listUnit)
 	return q, end
 }

@@ -6,6 +6,14 @@ import (
 	"beleg/extract/lang"
 )
 
+// bounds makes one range of two figures that each bound a value from one side. It
+// comes before lists, for which they are one item.
+func (r *reading) bounds() {
+	for i := len(r.out) - 2; i >= 0; i-- {
+		r.bounded(i)
+	}
+}
+
 // bounded makes a range of figures i and i+1 where they bound one value: "more than
 // 5 but less than 10 percent", "at most 100 and at least 20".
 func (r *reading) bounded(i int) {
@@ -20,8 +28,8 @@ func (r *reading) bounded(i int) {
 	if n, _ := r.numeralIn(low); n.Pronoun && low.Modifier == "gt" { // "more than one" bounds nothing
 		return
 	}
-	if a.isBare() && !b.isBare() && b.Fraction == "" {
-		r.sameUnit(a, b)
+	if a.isBare() && !b.isBare() && b.Fraction == "" && b.Dimension != Age && !b.is(compoundValue) {
+		r.lendScaled(a, b)
 	}
 	if a.Kind != b.Kind || a.Dimension != b.Dimension || a.Unit != b.Unit || a.Per != b.Per || low.Value.Cmp(high.Value) >= 0 {
 		return
@@ -44,23 +52,12 @@ func (r *reading) joinsBounds(i, end int) bool {
 	if r.word(i) == "," {
 		i++
 	}
-	for _, p := range [...]*lang.Phrases[string]{r.cues.betweenAnd, r.cues.but} {
+	for _, p := range [...]*lang.Phrases[string]{r.cues.and, r.cues.but} {
 		if _, k := p.Match(r.s, i); k > 0 {
 			return i+k == end
 		}
 	}
 	return false
-}
-
-// sameUnit gives the bare figure a the unit and the scale of b.
-func (r *reading) sameUnit(a, b *Quantity) {
-	n, ok1 := r.numeralIn(a)
-	m, ok2 := r.numeralIn(b)
-	if !ok1 || !ok2 || b.Dimension == Age || b.is("compound-value") {
-		return
-	}
-	a.times(r.scaleFor(n, m))
-	r.unitOf(a, b)
 }
 
 // span makes one range of figures i and i+1.
@@ -70,4 +67,38 @@ func (r *reading) span(i int, low, high *apd.Decimal, rule string) {
 	b.First, b.Number, b.Digits, b.Modifier = a.First, a.Number, max(a.Digits, b.Digits), a.Modifier
 	b.rule(rule)
 	r.out = append(r.out[:i], r.out[i+1:]...)
+}
+
+// spans makes one range of two levels that are no change. It comes behind lists,
+// from which they may have their unit.
+func (r *reading) spans() {
+	for i := len(r.out) - 2; i >= 0; i-- {
+		r.spanned(i)
+	}
+}
+
+// spanReach is how many words stand between "ranging" and "from 5 to 10".
+const spanReach = 3
+
+// spanned makes a range of "from 5 to 10 percent" behind a word that says it is
+// one; elsewhere that is a change.
+func (r *reading) spanned(i int) {
+	a, b := &r.out[i], &r.out[i+1]
+	if a.Value == nil || b.Value == nil || a.Value.Cmp(b.Value) >= 0 || !r.follows(r.cues.from, a.First) {
+		return
+	}
+	if _, k := r.cues.to.Match(r.s, a.End); k == 0 || a.End+k != b.First || a.Unit != b.Unit && !a.isBare() {
+		return
+	}
+	for j := a.First - 2; j >= max(0, a.First-1-spanReach); j-- {
+		where, k := r.cues.span.Match(r.s, j)
+		if k == 0 || where == "next" && j+k+1 != a.First {
+			continue
+		}
+		if r.lendLevelBack(a, b); a.Unit != b.Unit { // "3 to 4 feet 6 inches"
+			return
+		}
+		r.span(i, a.Value, b.Value, "range-from")
+		return
+	}
 }

@@ -29,18 +29,9 @@ func (r *reading) isClock(n numeral.Numeral) bool {
 		return !r.isCounted(n.End + k)
 	}
 	if r.ends(r.cues.clockPhrase, n.First) {
-		return !r.isCounting(n.End)
+		return !r.isCountedNoun(n.End)
 	}
-	return (r.ends(r.cues.clockBefore, n.First) || r.isClockRange(n.First)) && !n.Words && !r.isCounting(n.End) && r.isNear(r.cues.clockVerb, n.First, n.End, scoreReach)
-}
-
-// isCounting reports a word at token i that the number before it counts: a noun
-// where nouns have capitals, else any that is not among the commonest.
-func (r *reading) isCounting(i int) bool {
-	if r.pack.Format.NounCapitals {
-		return r.isCounted(i) && r.isCapital(i)
-	}
-	return r.isCounted(i)
+	return (r.ends(r.cues.clockBefore, n.First) || r.isClockRange(n.First)) && !n.Words && !r.isCountedNoun(n.End) && r.isNear(r.cues.clockVerb, n.First, n.End, scoreReach)
 }
 
 // isClockRange reports the second of two times ("from 9 to 5").

@@ -7,6 +7,9 @@ import (
 	"beleg/extract/numeral"
 )
 
+// compoundValue is the rule of a value in several units.
+const compoundValue = "compound-value"
+
 // compound adds the smaller units behind q: "vier Jahre und sechs Monate", "6
 // feet 4 inches", "15 Dollar und 15 Cent". The value is in the smallest unit of
 // measures, in the currency of money.
@@ -32,7 +35,7 @@ func (r *reading) compound(q *Quantity, n numeral.Numeral) {
 			listed = listed || comma
 		}
 	}
-	if listed && (r.word(q.Stop) == "," || r.has(r.cues.or, q.Stop) || r.has(r.cues.betweenAnd, q.Stop)) { // "a week, an hour or a day"
+	if listed && (r.word(q.Stop) == "," || r.has(r.cues.or, q.Stop) || r.has(r.cues.and, q.Stop)) { // "a week, an hour or a day"
 		*q = alone
 	}
 	switch q.Unit {
@@ -41,26 +44,6 @@ func (r *reading) compound(q *Quantity, n numeral.Numeral) {
 	case "m":
 		r.centimetres(q)
 	}
-}
-
-// compoundNoun takes the noun that a hyphen joins to its number, where another
-// word follows: "281-store chain", "300-Betten-Haus".
-func (r *reading) compoundNoun(q *Quantity) bool {
-	at := r.hyphen(q.Stop)
-	if at == q.Stop || len(r.word(at)) < 3 || !isLetters(r.word(at)) || r.isCapital(at) != r.pack.Format.NounCapitals {
-		return false
-	}
-	next := r.hyphen(at + 1)
-	if r.pack.Stop[r.word(at)] || r.has(r.cues.compoundNot, at) || r.has(r.cues.modifierAfter, q.Stop) || !isLetters(r.word(next)) {
-		return false
-	}
-	if r.pack.Format.NounCapitals && next == at+1 { // "das 24-Spinoff"
-		return false
-	}
-	_, q.Noun = r.s.Slice(at, at+1)
-	q.rule("compound-noun")
-	q.extend(at + 1)
-	return true
 }
 
 // stated returns the unit that q ends with.
@@ -79,7 +62,7 @@ func (r *reading) link(i int, comma bool) int {
 	if comma && r.word(i) == "," {
 		i++
 	}
-	_, k := r.cues.betweenAnd.Match(r.s, i)
+	_, k := r.cues.and.Match(r.s, i)
 	return i + k
 }
 
@@ -108,18 +91,13 @@ func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
 
 func (q *Quantity) compounded(end int) {
 	q.Digits = numeral.DigitsOf(q.Value)
-	q.rule("compound-value")
+	q.rule(compoundValue)
 	q.extend(end)
 }
 
 const (
 	foot = "[ft_i]"
 	inch = "[in_i]"
-)
-
-var (
-	twelve = apd.New(12, 0)
-	half   = apd.New(5, -1)
 )
 
 // feetAndInches reads the inches of "6-foot-6" and "6 foot 4".
@@ -145,12 +123,6 @@ func (r *reading) centimetres(q *Quantity) {
 	}
 	q.Value, q.Unit = plus(times(q.Value, hundred), m.Value), "cm"
 	q.compounded(at + 1)
-}
-
-// isTwoFigures reports two figures alone at token i.
-func (r *reading) isTwoFigures(i int) bool {
-	w := r.word(i)
-	return len(w) == 2 && onlyDigits(w) && !r.s.Glued(i) && !r.overlaps(i, i+1)
 }
 
 // compoundMoney adds the cents behind whole dollars.
@@ -217,25 +189,4 @@ func (r *reading) spokenCents(q *Quantity) bool {
 // isCents reports a whole number of two figures.
 func isCents(m numeral.Numeral) bool {
 	return !m.Article && !m.Scaled && !m.Decimal && m.Value.Cmp(ten) >= 0 && m.Value.Cmp(hundred) < 0
-}
-
-var hundred, hundredth = apd.New(1, 2), apd.New(1, -2)
-
-func plus(a, b *apd.Decimal) *apd.Decimal {
-	var out apd.Decimal
-	_, _ = exact.Add(&out, a, b) // bounded numerals
-	return &out
-}
-
-// divide returns a/b and whether it is whole.
-func divide(a, b *apd.Decimal) (*apd.Decimal, bool) {
-	var out, rest apd.Decimal
-	c := apd.BaseContext.WithPrecision(40)
-	cond, err := c.Quo(&out, a, b)
-	if err != nil || cond.Inexact() {
-		return nil, false
-	}
-	_, _ = out.Reduce(&out)
-	_, _ = c.Rem(&rest, &out, one)
-	return &out, rest.IsZero()
 }

@@ -1,44 +1,23 @@
 package quantity
 
-import (
-	"strings"
-
-	"github.com/cockroachdb/apd/v3"
-
-	"beleg/extract/lang"
-)
-
 // elisions gives figures that state no unit that of the one that they are set
 // against ("to 27.3 percent from 33.9"), and no currency that of the sum before
 // them: "8 Millionen Euro, davon 2,3 Millionen für Kitas".
 func (r *reading) elisions() {
 	for i := 1; i < len(r.out); i++ {
 		q := &r.out[i]
-		if !q.isUnsaid() || !r.countsNothing(q.End) {
+		if !q.isUnitless() || !r.countsNothing(q.End) {
 			continue
 		}
 		of := r.original(i)
 		if of >= 0 && r.isCompared(&r.out[of], q, r.out[i-1].End) && !r.tellsCount(of, i) {
-			r.unitOf(q, &r.out[of])
+			r.lend(q, &r.out[of])
 			continue
 		}
 		if of = r.sumBefore(i); of >= 0 && r.isOfSum(&r.out[of], q) && !r.tellsCount(of, i) {
-			r.unitOf(q, &r.out[of])
+			r.lend(q, &r.out[of])
 		}
 	}
-}
-
-// isUnsaid reports a number or a range with no unit of its own.
-func (q *Quantity) isUnsaid() bool {
-	if q.Kind != Amount || q.Dimension != Count || q.Per != "" || q.Noun != "" || q.Vague {
-		return false
-	}
-	for _, rule := range q.Rules {
-		if rule != "number" && !strings.HasPrefix(rule, "range-") {
-			return false
-		}
-	}
-	return true
 }
 
 // isConverted reports a sum in brackets, which tells the one before it in another
@@ -70,8 +49,6 @@ func (r *reading) sumBefore(i int) int {
 	return -1
 }
 
-var million = apd.New(1, 6)
-
 // isGreat reports a figure that is told in millions or more.
 func (r *reading) isGreat(q *Quantity) bool {
 	n, ok := r.lastNumeral(q)
@@ -89,8 +66,6 @@ func (r *reading) isLong(q *Quantity) bool {
 	return ok && n.Grouped && n.Value.Cmp(hundredThousand) >= 0
 }
 
-var hundredThousand = apd.New(1, 5)
-
 // isOfSum reports that q can be nothing but money as the sum before it is: both are
 // great, and the words between say that it is a part of that sum, the next of a
 // list, or money.
@@ -101,72 +76,20 @@ func (r *reading) isOfSum(of, q *Quantity) bool {
 	}
 	at := r.opening(q)
 	return r.ends(r.cues.elidedPart, q.First) || r.ends(r.cues.elidedPart, at) || r.wasThen(q) || r.isNextOf(of, q, at) || r.isAsideOf(of, q) ||
-		great && r.isBetween(r.cues.moneyWord, of.End, q.First) || r.isBetween(r.cues.moneyWord, q.End, q.End+wordReach)
+		great && r.isSaid(r.cues.moneyWord, of.End, q.First) || r.isSaid(r.cues.moneyWord, q.End, q.End+wordReach)
 }
 
 // tellsCount reports that the words between figures of and i, or behind that one,
 // speak of what is counted rather than paid.
 func (r *reading) tellsCount(of, i int) bool {
-	return r.isBetween(r.cues.countWord, r.out[of].End, r.out[i].End+wordReach)
-}
-
-// wordReach is how many words behind a figure may say what it tells of.
-const wordReach = 3
-
-// nounReachBehind is how many words may stand between a figure and what it counts
-// where that has a capital ("3 Millionen neu verkaufte Autos").
-const nounReachBehind = 4
-
-// countsNothing reports that from token i on stands nothing that a figure before it
-// could count.
-func (r *reading) countsNothing(i int) bool {
-	if r.has(r.cues.elidedNot, i) {
-		return false
-	}
-	for j := i; j < i+nounReachBehind; j++ {
-		switch {
-		case !isLetters(r.word(j)), r.isTaken(j), r.has(r.cues.elidedBehind, j):
-			return j > i || r.word(j) != "-"
-		case !r.pack.Format.NounCapitals || r.isCapital(j):
-			return false
-		}
-	}
-	return false
-}
-
-// isBetween reports a phrase of p, or a compound that ends in one, that starts at
-// one of the tokens from first to end.
-func (r *reading) isBetween(p *lang.Phrases[string], first, end int) bool {
-	for i := first; i < min(end, len(r.s.Tokens)); i++ {
-		if r.has(p, i) || r.pack.Format.NounCapitals && endsIn(p, r.word(i)) {
-			return true
-		}
-	}
-	return false
-}
-
-// shortestHead is how many bytes the last part of a compound has at least.
-const shortestHead = 4
-
-// endsIn reports a compound whose last part is a word of p ("Jahresumsatz").
-func endsIn(p *lang.Phrases[string], word string) bool {
-	for i := 2; i <= len(word)-shortestHead; i++ {
-		if _, ok := p.One(word[i:]); ok {
-			return true
-		}
-	}
-	return false
+	return r.isSaid(r.cues.countWord, r.out[of].End, r.out[i].End+wordReach)
 }
 
 // isCompared reports that nothing but a word that sets two figures against each
 // other stands between figure of, which ends at token end with what converts it, and
 // q: "35 cents, compared with 12". No level is set against a difference.
 func (r *reading) isCompared(of, q *Quantity, end int) bool {
-	if of.Dimension != Money && of.Unit != "%" || of.Fraction != "" || of.Dimension != Money && (q.Value == nil || q.Value.Cmp(hundred) > 0) {
-		return false
-	}
-	n, ok := r.numeralIn(q)
-	if !ok || n.Words && !n.Scaled || n.Scaled && (!r.isGreat(q) || of.Dimension != Money) || !areNear(of, q) {
+	if !r.isComparable(of, q) {
 		return false
 	}
 	if of.End != end { // behind the bracket
@@ -177,10 +100,27 @@ func (r *reading) isCompared(of, q *Quantity, end int) bool {
 	if r.word(end) == "," {
 		end++
 	}
-	if k > 0 && r.ends(r.cues.from, at) && r.word(at-k-1) == "," && r.follows(r.cues.to, r.opening(of)) && at-end <= listReach+k { // "to 3.2 percent in May, its lowest since spring, from 3.7"
+	if k == 0 {
+		return false
+	}
+	from := r.ends(r.cues.from, at)
+	if from && r.word(at-k-1) == "," && r.follows(r.cues.to, r.opening(of)) && at-end <= listReach+k { // "to 3.2 percent in May, its lowest since spring, from 3.7"
 		return true
 	}
-	return k > 0 && at-k == end && (!r.isDifference(of) || !r.ends(r.cues.from, at))
+	return at-k == end && !(from && r.isDifference(of))
+}
+
+// isComparable reports that q can be a sum as that before it, or a share as that: it
+// is in figures, and great where it has a scale.
+func (r *reading) isComparable(of, q *Quantity) bool {
+	n, ok := r.numeralIn(q)
+	switch {
+	case !ok, n.Words && !n.Scaled, !areNear(of, q):
+		return false
+	case of.Dimension == Money:
+		return !n.Scaled || r.isGreat(q)
+	}
+	return of.isShare() && !n.Scaled && q.Value != nil && q.Value.Cmp(hundred) <= 0
 }
 
 // isDifference reports a figure that tells how much something changed.
@@ -199,7 +139,7 @@ func (r *reading) isNextOf(of, q *Quantity, at int) bool {
 	if (comma || and) && r.endsSum(q.End) && (start == at || comma && r.isOwner(start, at)) {
 		return true
 	}
-	joined := r.word(at-1) == "," || r.word(at-1) == ":" || r.ends(r.cues.betweenAnd, at) || r.ends(r.cues.or, at)
+	joined := r.word(at-1) == "," || r.word(at-1) == ":" || r.ends(r.cues.and, at) || r.ends(r.cues.or, at)
 	return joined && isLetters(r.word(q.End)) && r.word(q.End) == r.word(of.End)
 }
 
@@ -212,7 +152,7 @@ func (r *reading) endsSum(i int) bool {
 // isOwner reports that the tokens from first to end are a name, or an article and a
 // noun.
 func (r *reading) isOwner(first, end int) bool {
-	if first < end && (r.isArticle(first) || r.has(r.cues.the, first)) {
+	if first < end && r.isDeterminer(first) {
 		return end-first == 2 && (r.isCapital(end-1) || !r.pack.Format.NounCapitals)
 	}
 	return end-first == 1 && r.isCapital(first)

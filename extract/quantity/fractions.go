@@ -33,7 +33,7 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if k == 0 || r.overlaps(i, i+k) || r.s.Glued(i) && r.word(i-1) == "-" {
 		return q, false
 	}
-	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount}
+	q = newAmount(i, i+k)
 	if n, isNumber := r.numeral(i); isNumber && n.Scaled {
 		return q, false // "half a million"
 	}
@@ -52,11 +52,25 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if not || !named && r.s.Glued(i+k) && r.word(i+k) == "-" {
 		return q, false
 	}
-	if !named && !r.has(r.cues.fractionOf, i+k) && !r.isModified(i) && !(r.isArticle(i-1) && r.isModified(i-1)) && !r.endsClause(i, i+k) && !r.has(r.cues.fractionBefore, i-1) && !r.isWhoever(i, i+k, f) && !(r.isGood(i) && r.isSure(f, i+k)) {
+	if !named && !r.isShareOf(i, i+k, f) {
 		return q, false
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
 	return q, true
+}
+
+// isShareOf reports that the words around f, from token first to token end, make a
+// share of it: "half of", "fell by half", "nearly a quarter", "a good third".
+func (r *reading) isShareOf(first, end int, f lang.Fraction) bool {
+	switch {
+	case r.has(r.cues.fractionOf, end), r.has(r.cues.fractionBefore, first-1):
+		return true
+	case r.isModified(first), r.isArticle(first-1) && r.isModified(first-1):
+		return true
+	case r.closesClause(first, end), r.isWhoever(first, end, f):
+		return true
+	}
+	return r.isGood(first) && r.isSure(f, end)
 }
 
 // fractionRange reads two shares that bound one: "a third to a half of them",
@@ -65,7 +79,7 @@ func (r *reading) fractionRange(q *Quantity, f lang.Fraction) bool {
 	_, k := r.cues.joiner.Match(r.s, q.Stop)
 	rule := "range-to"
 	if _, open := r.cues.between.MatchBefore(r.s, q.Number); open > 0 {
-		_, k = r.cues.betweenAnd.Match(r.s, q.Stop)
+		_, k = r.cues.and.Match(r.s, q.Stop)
 		q.First, rule = q.Number-open, "range-between"
 	}
 	high, n := r.numbers.Fraction(r.s, q.Stop+k)
@@ -86,9 +100,9 @@ func (r *reading) isSure(f lang.Fraction, end int) bool {
 	return k > 0 && (which != "several" || f.Numerator > 1)
 }
 
-// endsClause reports a share of one word and its article that closes a clause
+// closesClause reports a share of one word and its article that closes a clause
 // ("the canton a quarter.").
-func (r *reading) endsClause(first, end int) bool {
+func (r *reading) closesClause(first, end int) bool {
 	return r.isArticle(first) && end-first == 2 && (end == len(r.s.Tokens) || r.word(end) == "." || r.word(end) == ",")
 }
 
@@ -175,7 +189,7 @@ func (r *reading) everyNth(i int) (q Quantity, ok bool) {
 	if err != nil || d < 2 {
 		return q, false
 	}
-	q = Quantity{First: i, End: i + k + n, Number: i, Stop: i + k + n}
+	q = newAmount(i, i+k+n)
 	q.fractionOf(1, d, "1/"+ord, "every-nth")
 	return q, true
 }
@@ -210,7 +224,7 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	if u, k := r.unitAt(b.End); k > 0 && u.Class != "" { // "one in five years" tells how often
 		return q, false
 	}
-	q = Quantity{First: i, End: b.End, Number: i, Stop: b.End}
+	q = newAmount(i, b.End)
 	q.fractionOf(n, d, strconv.FormatInt(n, 10)+"/"+strconv.FormatInt(d, 10), "one-in")
 	return q, true
 }

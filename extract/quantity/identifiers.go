@@ -91,15 +91,6 @@ func (r *reading) isJoint(i int) bool {
 	return w != "" && strings.Trim(w, "-/().") == "" && (w != "(" && w != "." || r.s.Glued(i) && r.s.Glued(i+1))
 }
 
-// gluedEnd follows digits that a hyphen or a slash joins to what ends at token
-// end ("737-800", "No. 22-451").
-func (r *reading) gluedEnd(end int) int {
-	for (r.word(end) == "-" || r.word(end) == "/") && r.s.Glued(end) && r.s.Glued(end+1) && numeral.IsDigits(r.word(end+1)) && !r.isTaken(end+1) {
-		end += 2
-	}
-	return end
-}
-
 // fileEnd steps over the letters and the year of a court's file at token i,
 // behind its number ("3 C 12/20").
 func (r *reading) fileEnd(i int) int {
@@ -108,11 +99,6 @@ func (r *reading) fileEnd(i int) int {
 		return i + 4
 	}
 	return i
-}
-
-// isCounted reports a word at token i that a number may count.
-func (r *reading) isCounted(i int) bool {
-	return i < len(r.s.Tokens) && r.s.Tokens[i].Space && isLetters(r.s.Tokens[i].Text) && (!r.pack.Stop[r.word(i)] || r.has(r.cues.counted, i))
 }
 
 // A number that ends in so many zeros is a figure, unless it has more digits than
@@ -128,7 +114,7 @@ func (r *reading) isRound(i int) bool {
 }
 
 func (r *reading) isPhone(i int) bool {
-	if r.isCounting(r.digitsEnd(i)) { // "a phone poll of 500 adults"
+	if r.isCountedNoun(r.digitsEnd(i)) { // "a phone poll of 500 adults"
 		return false
 	}
 	for j := max(0, i-phoneReach); j < i; j++ {
@@ -137,16 +123,4 @@ func (r *reading) isPhone(i int) bool {
 		}
 	}
 	return false
-}
-
-// whyNot says why digits at token i are no numeral at all.
-func (r *reading) whyNot(i int) string {
-	switch text := r.s.Tokens[i].Text; {
-	case strings.Contains(text, ":"):
-		return "a score or clock time"
-	case len(text) > 40:
-		return "a number too long to be a quantity"
-	default:
-		return "digits that form no number, such as a version"
-	}
 }

@@ -30,7 +30,8 @@ func (r *reading) inches(i int) (q Quantity, ok bool) {
 	if !ok {
 		return q, false
 	}
-	q = Quantity{First: i, End: i + 2, Number: i, Stop: i + 2, Kind: Amount, Value: v, Digits: numeral.DigitsOf(v), Dimension: "length", Unit: inch}
+	q = newAmount(i, i+2)
+	q.Value, q.Digits, q.Dimension, q.Unit = v, numeral.DigitsOf(v), "length", inch
 	q.rule("inch-mark")
 	return q, true
 }

@@ -1,10 +1,6 @@
 package quantity
 
-import (
-	"slices"
-
-	"beleg/extract/lang"
-)
+import "beleg/extract/lang"
 
 // listReach is how many words stand between two figures of a list that says its
 // unit once.
@@ -17,15 +13,9 @@ func (r *reading) lists() {
 	if len(r.out) < 2 {
 		return
 	}
-	for i := range r.out {
-		r.cents(i)
-	}
-	for i := len(r.out) - 2; i >= 0; i-- {
-		r.bounded(i)
-	}
 	anchor := r.out[len(r.out)-1]
 	for i := len(r.out) - 2; i >= 0; i-- {
-		if !r.out[i+1].is("list-unit") {
+		if !r.out[i+1].is(listUnit) {
 			anchor = r.out[i+1]
 		}
 		r.reachBack(i, &anchor)
@@ -35,59 +25,11 @@ func (r *reading) lists() {
 	}
 	anchor = r.out[0]
 	for i := 1; i < len(r.out); i++ {
-		if !r.out[i-1].is("list-unit") {
+		if !r.out[i-1].is(listUnit) {
 			anchor = r.out[i-1]
 		}
 		r.carryOn(i, &anchor)
 	}
-	r.gaps()
-	r.elisions()
-	for i := len(r.out) - 2; i >= 0; i-- {
-		r.spanned(i)
-	}
-}
-
-// spanReach is how many words stand between "ranging" and "from 5 to 10".
-const spanReach = 3
-
-// spanned makes a range of "from 5 to 10 percent" behind a word that says it is
-// one; elsewhere that is a change.
-func (r *reading) spanned(i int) {
-	a, b := &r.out[i], &r.out[i+1]
-	if a.Value == nil || b.Value == nil || a.Value.Cmp(b.Value) >= 0 || !r.follows(r.cues.from, a.First) {
-		return
-	}
-	if _, k := r.cues.to.Match(r.s, a.End); k == 0 || a.End+k != b.First || a.Unit != b.Unit && !a.isBare() {
-		return
-	}
-	for j := a.First - 2; j >= max(0, a.First-1-spanReach); j-- {
-		where, k := r.cues.span.Match(r.s, j)
-		if k == 0 || where == "next" && j+k+1 != a.First {
-			continue
-		}
-		if r.shareUnit(a, b); a.Unit != b.Unit { // "3 to 4 feet 6 inches"
-			return
-		}
-		r.span(i, a.Value, b.Value, "range-from")
-		return
-	}
-}
-
-// isBare reports a number with no unit of its own.
-func (q *Quantity) isBare() bool {
-	return q.Dimension == Count && q.Per == "" && q.Value != nil && len(q.Rules) == 1 && q.Rules[0] == "number"
-}
-
-// is reports whether the rule of that name made q.
-func (q *Quantity) is(rule string) bool { return slices.Contains(q.Rules, rule) }
-
-// unitOf gives q the unit of another figure of its list.
-func (r *reading) unitOf(q, of *Quantity) {
-	q.Kind, q.Dimension, q.Unit, q.Assumed = of.Kind, of.Dimension, of.Unit, of.Assumed
-	if c, k := r.pack.Currencies.MatchBefore(r.s, of.Stop); k > 0 && of.Dimension == Money && c.Factor != nil {
-		q.Value = times(q.Value, c.Factor)
-	}
-	q.rule("list-unit")
 }
 
 // reachBack gives figure i the unit and the scale of its list's last, where only a
@@ -104,7 +46,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if _, k := r.cues.joiner.Match(r.s, a.End); k > 0 && r.ends(r.cues.rangeNot, a.First) && b.First == a.End+k { // "a margin of 49 to 51 percent"
 		at, and = b.First, true
 	}
-	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is("list-unit")) || r.isOtherwise(a, b, comma) {
+	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is(listUnit)) || r.isOtherwise(a, b, comma) {
 		return
 	}
 	if b.is("range-or") && isNext(a.Value, b.Low) { // "drei, vier oder fünf"
@@ -117,11 +59,10 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if !ok1 || !ok2 || b.Kind == Amount && b.Dimension == Count && (!m.Scaled || n.Scaled) {
 		return
 	}
-	if b.Dimension == Age && !anchor.is("age-after") || b.Dimension == Ratio || b.is("compound-value") {
+	if b.Dimension == Age && !anchor.is("age-after") || b.Dimension == Ratio || b.is(compoundValue) {
 		return
 	}
-	a.times(r.scaleFor(n, m))
-	r.unitOf(a, anchor)
+	r.lendScaled(a, anchor)
 }
 
 // isOtherwise reports that b tells a in other words: "a rise of 347, or 2.9
@@ -139,7 +80,7 @@ func (r *reading) joint(i int) (at int, comma, and bool) {
 	if comma = r.word(i) == ","; comma {
 		i++
 	}
-	for _, p := range [...]*lang.Phrases[string]{r.cues.betweenAnd, r.cues.or, r.cues.instead} {
+	for _, p := range [...]*lang.Phrases[string]{r.cues.and, r.cues.or, r.cues.instead} {
 		if _, k := p.Match(r.s, i); k > 0 {
 			return i + k, comma, true
 		}
@@ -160,8 +101,8 @@ func (r *reading) reachOver(i int, anchor *Quantity) {
 	if !ok1 || !ok2 || !n.Decimal || !m.Decimal || clause || !joined || b.is("percent-compound") {
 		return
 	}
-	if before := a.First - 1; r.isName(before) && r.isName(b.First-1) || b.is("list-unit") && r.changeAt(before) != "" || r.word(before) == r.word(b.First-1) {
-		r.unitOf(a, anchor)
+	if before := a.First - 1; r.isName(before) && r.isName(b.First-1) || b.is(listUnit) && r.changeAt(before) != "" || r.word(before) == r.word(b.First-1) {
+		r.lend(a, anchor)
 	}
 }
 
@@ -183,10 +124,9 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	}
 	switch {
 	case a.Kind == Percentage && b.Value.Cmp(hundred) <= 0:
-		r.unitOf(b, anchor)
+		r.lend(b, anchor)
 	case a.Dimension == Money && m.Scaled && n.Decimal, a.Dimension == Money && isPrice(a) && isPrice(b) && !m.Scaled:
-		b.times(r.scaleFor(n, m))
-		r.unitOf(b, anchor)
+		r.lendScaled(b, anchor)
 	}
 }
 
@@ -200,7 +140,7 @@ func (r *reading) between(from, to int) (clause, joined bool) {
 	for i := from; i < to; i++ {
 		w := r.word(i)
 		open = open || w == "("
-		joined = joined || open || w == "," || w == ";" || r.has(r.cues.betweenAnd, i)
+		joined = joined || open || w == "," || w == ";" || r.has(r.cues.and, i)
 		clause = clause || w == ":" && !open || w == "."
 	}
 	return clause, joined
@@ -227,7 +167,7 @@ func (r *reading) endsRun(i int) bool {
 func (r *reading) isAlike(i int) bool {
 	before := r.out[i].First - 1
 	w := r.word(before)
-	if w == "," || w == "(" || w == ":" || r.has(r.cues.betweenAnd, before) || r.isName(before) {
+	if w == "," || w == "(" || w == ":" || r.has(r.cues.and, before) || r.isName(before) {
 		return true
 	}
 	for j := i - 1; j >= max(0, i-listReach) && r.out[j].Unit == r.out[i-1].Unit; j-- {
@@ -236,12 +176,4 @@ func (r *reading) isAlike(i int) bool {
 		}
 	}
 	return false
-}
-
-// isName reports a word with a capital inside the sentence.
-func (r *reading) isName(i int) bool { return i > 0 && r.isCapital(i) }
-
-// endsItem reports that behind q stands nothing that it could count.
-func (r *reading) endsItem(q *Quantity) bool {
-	return q.Stop == q.End && r.isFree(q.End) && r.word(q.End) != "-" && !r.has(r.cues.to, q.End) && !r.has(r.cues.joiner, q.End)
 }

@@ -70,24 +70,33 @@ func (r *reading) isGood(i int) bool {
 // boundBefore returns the bound of a measure that a noun states: "Böen bis 100 km/h".
 func (r *reading) boundBefore(q *Quantity) (m string, k int) {
 	m, k = r.cues.modifierBound.MatchBefore(r.s, q.First)
-	i := q.First - k
-	if k == 0 || q.Value == nil || q.Kind == Amount && (q.Dimension == Count || q.Dimension == Duration || q.Dimension == Age) || i < 2 || !r.isCapital(i-1) || !isLetters(r.word(i-1)) || r.overlaps(i-1, q.First) || r.claimed(i-1) || r.ends(r.cues.from, i-1) {
+	noun := q.First - k - 1
+	switch {
+	case k == 0, q.Value == nil, !q.isMeasured(), noun < 1, !r.isCapital(noun):
+		return "", 0
+	case r.overlaps(noun, q.First), r.claimed(noun), r.ends(r.cues.from, noun):
 		return "", 0
 	}
 	return m, k
 }
 
+// isMeasured reports a share, a sum or a measure that is no time.
+func (q *Quantity) isMeasured() bool {
+	return q.Kind != Amount || q.Dimension != Count && q.Dimension != Duration && q.Dimension != Age
+}
+
 // isPrepositional reports a preposition at token i that bounds no number:
 // before a share or both of two ("um die Hälfte", "an die beiden"), before a cause
-// ("fined over $3 million loss"), where a particle completes it ("über 14 Tage hinweg"), or over a stretch of time that
-// another figure lasts ("$4 billion over five years").
+// ("fined over $3 million loss"), where a particle completes it ("über 14 Tage
+// hinweg"), or over a stretch of time that another figure lasts ("$4 billion over
+// five years").
 func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	_, k := r.cues.preposition.Match(r.s, i)
 	n, ok := r.numeralIn(q)
 	switch {
 	case q.Fraction != "" && k > 1, ok && n.Pronoun:
 		return true
-	case q.Dimension == Money && r.ends(r.cues.modifierCause, i) && r.isCounting(q.End) && !r.isFree(q.End):
+	case q.Dimension == Money && r.ends(r.cues.modifierCause, i) && r.isCountedNoun(q.End) && !r.isFree(q.End):
 		return true
 	case r.has(r.cues.modifierNotAfter, q.End), q.Dimension == Count && r.has(r.cues.modifierNotAfter, q.End+1):
 		return true
@@ -139,13 +148,7 @@ func (r *reading) modifierAfter(i int) (m string, k int) {
 // Dollar plus Steuern".
 func (r *reading) adds(i, k int) bool {
 	_, plus := r.cues.plus.Match(r.s, i)
-	return plus == k && isLetters(r.word(i)) && !r.s.Glued(i) && r.isMoneyBefore(i) && (r.isCounting(i+k) || r.isArticle(i+k) || r.has(r.cues.the, i+k))
-}
-
-// isMoneyBefore reports a currency right before token i.
-func (r *reading) isMoneyBefore(i int) bool {
-	_, k := r.pack.Currencies.MatchBefore(r.s, i)
-	return k > 0
+	return plus == k && isLetters(r.word(i)) && !r.s.Glued(i) && r.isMoneyBefore(i) && (r.isCountedNoun(i+k) || r.isDeterminer(i+k))
 }
 
 // nounReach is how many words of what is counted stand between a number and a
@@ -187,16 +190,3 @@ func (r *reading) isBehind(i int) bool {
 
 // isModified reports whether a modifier ends right before token i.
 func (r *reading) isModified(i int) bool { return r.ends(r.cues.modifier, i) }
-
-func (r *reading) isArticle(i int) bool {
-	if i < 0 {
-		return false
-	}
-	n, ok := r.pack.Numbers.Match(r.s, i)
-	return ok > 0 && n.Class == "article" || r.has(r.cues.article, i)
-}
-
-// claimed reports whether token i belongs to the quantity before.
-func (r *reading) claimed(i int) bool {
-	return len(r.out) > 0 && i < r.out[len(r.out)-1].End
-}

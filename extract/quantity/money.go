@@ -108,15 +108,6 @@ func (r *reading) scaleBehind(q *Quantity, c lang.Currency) {
 	q.extend(q.Stop + k)
 }
 
-// isFree reports that token i is no content word, so that the word before it is
-// a noun of its own.
-func (r *reading) isFree(i int) bool {
-	return len(r.word(i)) <= shortWord || !isLetters(r.word(i)) || r.pack.Stop[r.word(i)]
-}
-
-// shortWord is how many bytes a word has that is no noun ("in", "zu").
-const shortWord = 2
-
 // isWeight tells pounds of weight from pounds of money: the word is a unit too,
 // no scale is in the number, and the sentence speaks of weight.
 func (r *reading) isWeight(q *Quantity, at int) bool {
@@ -152,24 +143,19 @@ func (q *Quantity) times(factor *apd.Decimal) {
 	q.Value, q.Low, q.High = times(q.Value, factor), times(q.Low, factor), times(q.High, factor)
 }
 
-func times(v, factor *apd.Decimal) *apd.Decimal {
-	if v == nil {
-		return nil
+// cents gives cents that do not say of what the currency of the sum nearest to them:
+// "$63.10, 45 cents more".
+func (r *reading) cents() {
+	for i := range r.out {
+		r.centsOf(i)
 	}
-	var out apd.Decimal
-	_, _ = exact.Mul(&out, v, factor) // table factors and bounded numerals
-	return &out
 }
 
-// exact does arithmetic without rounding: numerals and table values are short.
-var exact = apd.BaseContext.WithPrecision(200)
-
-// cents gives figure i, cents that do not say of what, the currency of the sum
-// nearest to it: "$63.10, 45 cents more".
-func (r *reading) cents(i int) {
+// centsOf is cents for figure i.
+func (r *reading) centsOf(i int) {
 	q := &r.out[i]
 	c, k := r.pack.Currencies.MatchBefore(r.s, q.Stop)
-	if q.Dimension != Money || k == 0 || c.Class != "minor" || !c.Assumed || q.is("compound-value") {
+	if q.Dimension != Money || k == 0 || c.Class != "minor" || !c.Assumed || q.is(compoundValue) {
 		return
 	}
 	for d := 1; d < len(r.out); d++ {
@@ -184,4 +170,15 @@ func (r *reading) cents(i int) {
 			}
 		}
 	}
+}
+
+func (r *reading) isMoneyAt(i int) bool {
+	_, k := r.pack.Currencies.Match(r.s, i)
+	return k > 0
+}
+
+// isMoneyBefore reports a currency right before token i.
+func (r *reading) isMoneyBefore(i int) bool {
+	_, k := r.pack.Currencies.MatchBefore(r.s, i)
+	return k > 0
 }

@@ -1,10 +1,6 @@
 package quantity
 
-import (
-	"github.com/cockroachdb/apd/v3"
-
-	"beleg/extract/numeral"
-)
+import "beleg/extract/numeral"
 
 // multiple reads a word that multiplies ("doubled", "verdreifacht").
 func (r *reading) multiple(i int) (q Quantity, ok bool) {
@@ -18,7 +14,8 @@ func (r *reading) multiple(i int) (q Quantity, ok bool) {
 	if _, bare := r.cues.multipleBare.One(r.word(i)); bare && k == 1 && !r.multiplies(i) {
 		return q, false
 	}
-	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount, Value: m.Value, Digits: numeral.DigitsOf(m.Value), Dimension: Ratio, Unit: "x"}
+	q = newAmount(i, i+k)
+	q.Value, q.Digits, q.Dimension, q.Unit = m.Value, numeral.DigitsOf(m.Value), Ratio, "x"
 	if _, event := r.cues.multipleEvent.One(r.word(i)); event && !r.has(r.cues.asMuch, q.End) { // "won twice"
 		q.Dimension, q.Unit = Count, ""
 	}
@@ -41,46 +38,44 @@ func (r *reading) multiplies(i int) bool {
 	return r.ends(r.cues.multipleBefore, i)
 }
 
-// vague reads a word that only says a magnitude ("hundreds", "Zehntausende").
-func (r *reading) vague(i int) (q Quantity, ok bool) {
-	m, k := r.pack.Vague.Match(r.s, i)
-	if k == 0 || r.overlaps(i, i+k) || r.isInside(i) {
-		return q, false
+// asMuch makes a factor of a count of times that a comparison follows
+// ("fünfmal so viel", "30-mal höher").
+func (r *reading) asMuch(q *Quantity) {
+	if r.has(r.cues.asMuch, q.End) {
+		q.Dimension, q.Unit = Ratio, "x"
 	}
-	q = Quantity{First: i, End: i + k, Number: i, Stop: i + k, Kind: Amount, Low: m.Low, High: m.High, Vague: true, Dimension: Count}
-	q.rule("vague")
-	at := q.Stop
-	if _, k := r.cues.vagueOf.Match(r.s, at); k > 0 { // "tens of millions of dollars"
-		at += k
-	}
-	r.moneyWord(&q, at)
-	return q, true
 }
 
-// several reads a magnitude that a vague word counts ("several hundred",
-// "mehrere Tausend"): from one to just under ten of it.
-func (r *reading) several(i int) (q Quantity, ok bool) {
-	_, k := r.cues.several.Match(r.s, i)
-	if k == 0 {
-		return q, false
+// multiplied makes a factor of q where it is a noun ("das Dreifache"); an adjective
+// counts ("die dreifache Mutter").
+func (r *reading) multiplied(q *Quantity, unit string, at int) {
+	q.Dimension = Count
+	if !r.pack.Format.NounCapitals || r.isCapital(at) && !r.isCapital(at+1) || r.has(r.cues.multipleAfter, at+1) {
+		q.Dimension, q.Unit = Ratio, unit
 	}
-	sc, n := r.pack.Scales.Match(r.s, i+k)
-	if n == 0 || sc.Class != "word" || r.overlaps(i, i+k+n) {
-		return q, false
-	}
-	end, low := i+k+n, sc.Value
-	if sc, n := r.pack.Scales.Match(r.s, end); n > 0 && sc.Class == "word" && sc.Value.Cmp(low) > 0 { // "several hundred million"
-		end, low = end+n, times(low, sc.Value)
-	}
-	q = Quantity{First: i, End: end, Number: i, Stop: end, Kind: Amount, Low: low, High: plus(times(low, ten), minusOne), Vague: true, Dimension: Count}
-	q.rule("several")
-	r.moneyWord(&q, q.Stop)
-	return q, true
+	q.rule("factor-ending")
 }
 
-var one, ten = apd.New(1, 0), apd.New(1, 1)
+// factor reads "200 times", "200-fold", "dreimal so".
+func (r *reading) factor(q *Quantity, at int) bool {
+	_, k := r.cues.times.Match(r.s, at)
+	if k == 0 || r.isSide(at) {
+		return false
+	}
+	q.Dimension = Count
+	q.rule("times")
+	q.extend(at + k)
+	r.asMuch(q)
+	return true
+}
 
-// isInside reports whether token i is written on a word or a hyphen.
-func (r *reading) isInside(i int) bool {
-	return r.s.Glued(i) && (r.word(i-1) == "-" || isLetters(r.s.Tokens[i-1].Text))
+// isSide reports at token i what joins the sides of something: "12 x 8 metres".
+func (r *reading) isSide(i int) bool {
+	_, k := r.cues.dimensionBy.Match(r.s, i)
+	n, ok := r.numeral(i + k)
+	if k == 0 || !ok {
+		return false
+	}
+	u, _ := r.unitAt(n.End)
+	return u.Dimension == "length"
 }

@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"slices"
 	"strings"
 
 	"beleg/extract/lang"
@@ -57,14 +56,14 @@ const nameReach = 2
 // isLabelled reports a number word behind what it numbers, where nothing follows
 // that it could count ("season four of", "chapter two").
 func (r *reading) isLabelled(n numeral.Numeral) bool {
-	return !n.Scaled && (!n.Article || n.Pronoun) && r.ends(r.cues.label, n.First) && !r.isCounting(n.End) && !r.hasUnit(n)
+	return !n.Scaled && (!n.Article || n.Pronoun) && r.ends(r.cues.label, n.First) && !r.isCountedNoun(n.End) && !r.hasUnit(n)
 }
 
 // isListed reports a number that a list or a range joins to one that names
 // something ("pages 2 and 3", "Gleise 4 bis 6").
 func (r *reading) isListed(n numeral.Numeral) bool {
 	at := n.First
-	for _, p := range [...]*lang.Phrases[string]{r.cues.betweenAnd, r.cues.or, r.cues.joiner} {
+	for _, p := range [...]*lang.Phrases[string]{r.cues.and, r.cues.or, r.cues.joiner} {
 		if _, k := p.MatchBefore(r.s, at); k > 0 {
 			at -= k
 			break
@@ -73,7 +72,7 @@ func (r *reading) isListed(n numeral.Numeral) bool {
 	if r.word(at-1) == "," {
 		at--
 	}
-	return at < n.First && at == r.numbered && !n.Scaled && !n.Decimal && !r.hasUnit(n) && !r.isCounting(n.End)
+	return at < n.First && at == r.numbered && !n.Scaled && !n.Decimal && !r.hasUnit(n) && !r.isCountedNoun(n.End)
 }
 
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
@@ -88,26 +87,35 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		at--
 	}
 	reason, k := r.cues.name.MatchBefore(r.s, at)
-	if k == 0 && !r.isCounting(n.End) { // "pages 2", not "in den Hallen 300 Menschen"
+	if k == 0 && !r.isCountedNoun(n.End) { // "pages 2", not "in den Hallen 300 Menschen"
 		reason, k = r.cues.nameAlone.MatchBefore(r.s, at)
 	}
-	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCounting(n.End); d++ { // "Hospital Louis Pasteur 2"
+	for d := 1; k == 0 && d <= nameReach && r.isCapital(at-d) && !r.isCountedNoun(n.End); d++ { // "Hospital Louis Pasteur 2"
 		if reason, k = r.cues.name.MatchBefore(r.s, at-d); k == 0 && d == 1 {
 			reason, k = r.cues.nameAlone.MatchBefore(r.s, at-d)
 		}
 	}
-	if k == 0 || reason == phoneNumber && r.isCounting(n.End) || r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at) { // "runde 500 Boote"
+	switch {
+	case k == 0, reason == phoneNumber && r.isCountedNoun(n.End):
+		return ""
+	case r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at): // "runde 500 Boote"
 		return ""
 	}
 	return reason
 }
+
+// longestVersion is how many digits a bare version has at most.
+const longestVersion = 2
 
 // isVersion reports a small number behind names or capitals that nothing follows
 // ("Internet Explorer 6.", "HTML 5,"), outside a list of names with a number each
 // ("Joe Biden 45, Donald Trump 43").
 func (r *reading) isVersion(n numeral.Numeral) bool {
 	i := n.First - 1
-	if r.pack.Format.NounCapitals || n.Scaled || n.Decimal || n.Grouped || len(r.word(n.First)) > 2 || i < 1 || r.isModified(n.First) || r.isHeadline(i) && r.s.Tokens[len(r.s.Tokens)-1].Text != "." {
+	if r.pack.Format.NounCapitals || i < 1 || !isPlain(n) || len(r.word(n.First)) > longestVersion || r.isModified(n.First) {
+		return false
+	}
+	if stops := r.s.Tokens[len(r.s.Tokens)-1].Text == "."; !stops && r.isHeadline(i) {
 		return false
 	}
 	if end := r.word(n.End); end != "" && (isLetters(end) || hasDigit(end) || strings.ContainsAny(end, "-–/(:%")) {
@@ -128,7 +136,7 @@ func (r *reading) isTallied(n numeral.Numeral) bool {
 	for first > 0 && r.isCapital(first-1) {
 		first--
 	}
-	if r.word(first-1) == "," && (r.claimed(first-2) || numeral.IsDigits(r.word(first-2))) || r.has(r.cues.betweenAnd, first-1) && r.claimed(first-2) {
+	if r.word(first-1) == "," && (r.claimed(first-2) || numeral.IsDigits(r.word(first-2))) || r.has(r.cues.and, first-1) && r.claimed(first-2) {
 		return true
 	}
 	at := r.link(n.End, true)
@@ -148,15 +156,15 @@ func (r *reading) isNextSeat(i int) bool {
 	if len(r.word(i+1)) > mostSeats {
 		return false
 	}
-	if i--; r.isArticle(i) || r.has(r.cues.the, i) {
+	if i--; r.isDeterminer(i) {
 		i--
 	}
 	last := len(r.out) - 1
-	if last < 0 || r.word(i) != "," && !r.has(r.cues.betweenAnd, i) {
+	if last < 0 || r.word(i) != "," && !r.has(r.cues.and, i) {
 		return false
 	}
 	q := &r.out[last]
-	return q.isBare() && (q.End == i || q.End == i-1 && r.isCounting(q.End))
+	return q.isBare() && (q.End == i || q.End == i-1 && r.isCountedNoun(q.End))
 }
 
 // longestShirt is how many digits the number of a shirt has at most.
@@ -195,21 +203,44 @@ func (r *reading) isModel(n numeral.Numeral) bool {
 	return false
 }
 
-// longestRoad is how many digits the number of a road has at most.
-const longestRoad = 4
-
-// isRoad reports the number of a road or a line, whatever follows it: "auf der A 7
-// Hannover", "on the M 25". The letters open their phrase, so that "Gruppe A 5
-// Punkte" and "Plan B" are none.
-func (r *reading) isRoad(n numeral.Numeral) bool {
-	_, k := r.cues.road.MatchBefore(r.s, n.First)
-	at := n.First - k
-	if k == 0 || n.Grouped || n.Decimal || n.Scaled || len(r.word(n.First)) > longestRoad || r.hasUnit(n) || strings.ToUpper(r.s.Tokens[at].Text) != r.s.Tokens[at].Text {
+// isTitle reports a number with its word written in capitals where nouns are
+// not ("60 Minutes", "Four Corners"), unless the whole line is.
+func (r *reading) isTitle(n numeral.Numeral) bool {
+	at := n.End
+	if r.pack.Format.NounCapitals || n.Scaled || !r.isCapital(at) || r.s.Glued(at) || n.Words && !r.isCapital(n.First) || len(r.s.Tokens[at].Text) < 2 {
 		return false
 	}
-	if at == 0 || !isLetters(r.word(at-1)) {
-		return r.pack.Format.NounCapitals
+	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 1 || k > 0 && (u.Class == "letter" || u.Dimension == temperature) { // "10 Kilometers per hour", "500 MWh", "31 Celsius"
+		return false
 	}
-	_, and := r.cues.betweenAnd.MatchBefore(r.s, at)
-	return r.ends(r.cues.roadBefore, at) || and > 0 && slices.ContainsFunc(r.rejected, func(no Rejection) bool { return no.Reason == roadNumber })
+	if !n.Words && !r.hasUnit(n) {
+		return false
+	}
+	return !r.isHeadline(at) && r.s.Tokens[at].Text != strings.ToUpper(r.s.Tokens[at].Text) && !r.isMoneyAt(at)
+}
+
+// headlineReach is how far around a number small words tell that the line is no
+// headline.
+const headlineReach = 20
+
+// isHeadline reports a line that writes most words with a capital around token i.
+func (r *reading) isHeadline(i int) bool {
+	small := 0
+	for j := max(0, i-headlineReach); j < min(len(r.s.Tokens), i+headlineReach); j++ {
+		if t := &r.s.Tokens[j]; len(t.Text) > 3 && isLetters(t.Text) && !r.isCapital(j) {
+			small++
+		}
+	}
+	return small <= 1
+}
+
+// isCode reports a number behind the capitals of a line or a type where nouns
+// have capitals, and nothing that it counts behind it ("der RE 5 fuhr").
+func (r *reading) isCode(n numeral.Numeral) bool {
+	i := n.First - 1
+	if i < 0 || !r.pack.Format.NounCapitals || !isPlain(n) || r.isCapital(n.End) {
+		return false
+	}
+	w := r.s.Tokens[i].Text
+	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First) && !r.isNextSeat(i)
 }

@@ -2,7 +2,6 @@ package quantity
 
 import (
 	"iter"
-	"strings"
 
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
@@ -54,15 +53,4 @@ func (f *Finder) opens(s *segment.Sentence, i int) opener {
 		o |= opensFraction // "3/4"
 	}
 	return o
-}
-
-func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
-
-func hasDigit(s string) bool {
-	for i := range len(s) {
-		if '0' <= s[i] && s[i] <= '9' {
-			return true
-		}
-	}
-	return false
 }

@@ -1,7 +1,5 @@
 package quantity
 
-import "beleg/extract/lang"
-
 // points makes percentage points of points that tell how far two shares or two
 // rates are apart: "81 percent, up 6.5 points", "den Leitzins um 0,5 Punkte". Points
 // of an index or a game stay counts.
@@ -39,16 +37,16 @@ func (r *reading) isOfShares(i, end int) bool {
 		return true
 	}
 	if q.is(pointPart) {
-		return !r.speaksOf(r.cues.pointNot)
+		return !r.isSpokenOf(r.cues.pointNot)
 	}
-	if !r.isApart(q, end) || r.speaksOf(r.cues.pointNot) {
+	if !r.isApart(q, end) || r.isSpokenOf(r.cues.pointNot) {
 		return false
 	}
 	if i > 0 && r.out[i-1].isShare() {
 		_, k := r.cues.or.MatchBefore(r.s, r.opening(q))
 		return k == 0 && r.word(q.First-1) != "("
 	}
-	return r.isBetween(r.cues.pointRate, max(0, q.First-changeReach), q.First) || r.isBetween(r.cues.pointRate, end, end+wordReach)
+	return r.isSaid(r.cues.pointRate, max(0, q.First-changeReach), q.First) || r.isSaid(r.cues.pointRate, end, end+wordReach)
 }
 
 // isShare reports a share in percent.
@@ -62,9 +60,4 @@ func (r *reading) isApart(q *Quantity, end int) bool {
 	}
 	_, k := r.cues.sizeOf.MatchBefore(r.s, q.First)
 	return k > 0 && r.ends(r.cues.pointGap, q.First-k) || q.Noun != ""
-}
-
-// speaksOf reports a phrase of p, or a compound of it, anywhere in the sentence.
-func (r *reading) speaksOf(p *lang.Phrases[string]) bool {
-	return r.isBetween(p, 0, len(r.s.Tokens))
 }

@@ -95,13 +95,27 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 		}
 		i = r.at(i)
 	}
-	r.lists()
-	r.points()
-	r.changes()
+	for _, pass := range passes {
+		pass(&r)
+	}
 	return r.out, r.rejected
 }
 
-// A reading is one pass over a sentence.
+// passes say of the figures of a sentence what only those beside them tell. Each
+// takes units and ranges as those before it left them.
+var passes = [...]func(*reading){
+	(*reading).cents,      // whose cents
+	(*reading).bounds,     // two figures that bound one value
+	(*reading).lists,      // the unit that a list says once
+	(*reading).gaps,       // the unit that a clause leaves out
+	(*reading).elisions,   // the unit of what a figure is set against, or of its sum
+	(*reading).spans,      // "ranging from 5 to 10"
+	(*reading).points,     // points of shares
+	(*reading).levelUnits, // the unit that one of two levels states
+	(*reading).changes,    // what rose or fell
+}
+
+// A reading is the way through one sentence.
 type reading struct {
 	*Finder
 	s        *segment.Sentence
@@ -112,32 +126,13 @@ type reading struct {
 	read     [readings]numeralAt // the numerals that were read last, by token
 }
 
-// A numeralAt is what the reader of numerals says of a token: several rules ask
-// of the same few.
-type numeralAt struct {
-	numeral   numeral.Numeral
-	at        int
-	ok, known bool
-}
-
-const readings = 4
-
-// numeral reads the numeral at token i.
-func (r *reading) numeral(i int) (numeral.Numeral, bool) {
-	m := &r.read[i&(readings-1)]
-	if !m.known || m.at != i {
-		m.numeral, m.ok = r.numbers.At(r.s, i)
-		m.at, m.known = i, true
-	}
-	return m.numeral, m.ok
-}
-
 // readers are tried in this order on the tokens that open them; the first that
 // fits decides. What none of them reads is read as a number.
 var readers = [...]struct {
 	opener opener
 	read   func(*reading, int) (Quantity, bool)
 }{
+
 	{opensVague, (*reading).vague},
 	{opensSeveral, (*reading).several},
 	{opensEvery, (*reading).everyNth},
@@ -175,8 +170,8 @@ func (r *reading) at(i int) int {
 	return r.number(i)
 }
 
-// number reads the number at token i with the money sign before it, and the
-// range or the unit that it belongs to.
+// number reads the number at token i: what is written as one with letters or marks
+// before all else.
 func (r *reading) number(i int) int {
 	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && hasDigit(text) { // "A7", "www.example.org/24"
 		return r.reject(i, i+1, "part of a name or an address")
@@ -192,7 +187,14 @@ func (r *reading) number(i int) int {
 	if q, ok := r.timed(i); ok {
 		return r.keep(q)
 	}
-	first, c, ok := r.moneySign(i)
+	return r.figure(i)
+}
+
+// figure reads the number at token i with the money sign before it, and the aside,
+// the range or the unit that it belongs to. What is no claim is told first; a sum
+// is always one.
+func (r *reading) figure(i int) int {
+	first, c, isSum := r.moneySign(i)
 	n, isNumeral := r.numeral(first)
 	if !isNumeral || r.overlaps(n.First, n.End) {
 		if numeral.IsDigits(r.s.Tokens[i].Text) {
@@ -200,16 +202,18 @@ func (r *reading) number(i int) int {
 		}
 		return i + 1
 	}
-	if ok && r.has(r.cues.ageGroup, n.End) && r.s.Glued(n.End) { // "the mid-$30s"
+	if isSum && r.has(r.cues.ageGroup, n.End) && r.s.Glued(n.End) { // "the mid-$30s"
 		return r.reject(n.First, n.End, "a sum in round figures")
 	}
-	if !ok && !r.isMixed(n) {
+	if !isSum && !r.isMixed(n) {
 		if end, reason := r.trap(n); reason != "" {
 			return r.reject(n.First, end, reason)
 		}
 	}
-	if end := r.aside(n); end > 0 && !ok {
-		return end
+	if !isSum {
+		if end := r.aside(n); end > 0 {
+			return end
+		}
 	}
 	if q, found := r.ranged(i, n, c); found {
 		return r.keep(q)
@@ -236,17 +240,6 @@ func (r *reading) isMixed(n numeral.Numeral) bool {
 	return n.Decimal && n.End-n.First > 3 && r.word(n.End-2) == "/"
 }
 
-func (r *reading) isTaken(i int) bool { return r.taken != nil && r.taken(i) }
-
-func (r *reading) overlaps(first, end int) bool {
-	for i := first; i < end; i++ {
-		if r.isTaken(i) {
-			return true
-		}
-	}
-	return false
-}
-
 func (r *reading) reject(first, end int, reason string) int {
 	r.rejected = append(r.rejected, Rejection{first, end, reason})
 	return end
@@ -262,7 +255,8 @@ func (r *reading) keep(q Quantity) int {
 
 // single reads one number with its unit.
 func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quantity, bool) {
-	q := Quantity{First: min(first, n.First), End: n.End, Number: min(first, n.First), Stop: n.End, Kind: Amount, Value: n.Value, Digits: n.Digits, Modifier: n.Modifier}
+	q := newAmount(min(first, n.First), n.End)
+	q.Value, q.Digits, q.Modifier = n.Value, n.Digits, n.Modifier
 	if sign.Code != "" {
 		q.money(sign, "money-sign")
 		r.repeatedSign(&q)
@@ -289,50 +283,15 @@ func (r *reading) single(first int, n numeral.Numeral, sign lang.Currency) (Quan
 	return q, true
 }
 
-// articleUnit reads "a week", "eine Stunde", "ein Prozent": an article counts
-// only before percent, before a unit of time that is no ordinal ("a second"), and
-// before other units that are measured out ("about a kilo").
-func (r *reading) articleUnit(q *Quantity) bool {
-	if r.percent(q, q.Stop) {
-		return true
-	}
-	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && c.Factor != nil && c.Factor.Cmp(one) > 0 { // "a grand"
-		return r.moneyWord(q, q.Stop)
-	}
-	u, k := r.unitAt(q.Stop)
-	if k == 0 {
-		return r.partMeasure(q, q.Stop)
-	}
-	_, half := r.cues.half.Match(r.s, q.Stop+k) // "a ton and a half"
-	if u.Class == "letter" || u.Class == "part" && !r.isPortion(q.Stop+k) || u.Dimension != Duration && half == 0 && !r.isMeasuredOut(q, k) || r.overlaps(q.Stop, q.Stop+k) {
-		return false
-	}
-	if _, ordinal := r.pack.Ordinals.Match(r.s, q.Stop); ordinal > 0 || r.word(q.Stop+k) == "-" && r.s.Glued(q.Stop+k) {
-		return false
-	}
-	q.Dimension, q.Unit = u.Dimension, u.Code
-	q.rule("article-unit")
-	q.extend(q.Stop + k)
-	return true
+// newAmount returns an amount of the tokens from first to end, all of them its number.
+func newAmount(first, end int) Quantity {
+	return Quantity{First: first, End: end, Number: first, Stop: end, Kind: Amount}
 }
 
-// isNegativeOne reports "minus one", which nothing follows that it counts.
-func (r *reading) isNegativeOne(n numeral.Numeral) bool {
-	return r.ends(r.cues.minus, n.First) && isLetters(r.word(n.First-1)) && !r.isCounted(n.End)
-}
-
-// isMeasuredOut reports that the article and the unit of k words of q say how much
-// there is: "nearly a kilo", "a mile away"; not "a talk about a degree".
-func (r *reading) isMeasuredOut(q *Quantity, k int) bool {
-	if r.has(r.cues.extent, q.Stop+k) {
-		return true
-	}
-	_, n := r.modifierBefore(q, q.First)
-	return n > 0 && (!r.has(r.cues.preposition, q.First-n) || !r.has(r.cues.thing, q.Stop))
-}
-
+// rule adds a rule to those that made q.
 func (q *Quantity) rule(name string) { q.Rules = append(q.Rules, name) }
 
+// extend makes q end at token end, its unit included.
 func (q *Quantity) extend(end int) {
 	q.End, q.Stop = end, end
 }

@@ -42,7 +42,8 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) && !isNextScaled(a.Value, low, high) {
 		return q, false
 	}
-	q = Quantity{First: first, End: b.End, Number: first, Stop: b.End, Kind: Amount, Low: low, High: high, Digits: max(a.Digits, b.Digits)}
+	q = newAmount(first, b.End)
+	q.Low, q.High, q.Digits = low, high, max(a.Digits, b.Digits)
 	q.rule(rule)
 	if _, k := r.cues.between.MatchBefore(r.s, first); k > 0 {
 		q.First -= k
@@ -117,7 +118,7 @@ func (r *reading) unitBefore(a numeral.Numeral, sign lang.Currency) (end int, un
 
 // joins returns where the second number of a range starts, and the rule.
 func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule string) {
-	if _, k := r.cues.betweenAnd.Match(r.s, end); k > 0 && r.follows(r.cues.between, first) {
+	if _, k := r.cues.and.Match(r.s, end); k > 0 && r.follows(r.cues.between, first) {
 		return end + k, "range-between"
 	}
 	if _, k := r.cues.or.Match(r.s, end); k > 0 {
@@ -156,14 +157,6 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 // changesAt reports a verb of change right before token i, modifiers aside.
 func (r *reading) changesAt(i int) bool { return r.follows(r.cues.up, i) || r.follows(r.cues.down, i) }
 
-// follows reports whether a phrase of p ends right before token i, modifiers aside.
-func (r *reading) follows(p *lang.Phrases[string], i int) bool {
-	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
-		i -= k
-	}
-	return r.ends(p, i)
-}
-
 // scaleFor returns the scale that the first of two numbers takes from the second,
 // where it has none and is small enough to need it ("3,5 bis 4 Millionen", "von
 // 1,1 auf 0,9 Mrd.", "two to three hundred"), or 1. A dozen and a hundred need the
@@ -196,8 +189,6 @@ func roundness(v *apd.Decimal) *apd.Decimal {
 	}
 	return nil
 }
-
-var thousand = apd.New(1, 3)
 
 // isNext reports whether b is a + 1: "two or three" is a range, "5 or 50" is not.
 func isNext(a, b *apd.Decimal) bool {

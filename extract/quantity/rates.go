@@ -1,12 +1,6 @@
 package quantity
 
-import (
-	"strings"
-
-	"github.com/cockroachdb/apd/v3"
-
-	"beleg/extract/numeral"
-)
+import "beleg/extract/numeral"
 
 // rateReach is how many words a counted noun has between its number and what it
 // is per ("24,000 passengers a day").
@@ -27,7 +21,7 @@ func (r *reading) rateOf(i int) int {
 	}
 	unit, k := r.per(i)
 	for j := q.End; j < i && k > 0; j++ {
-		if !isLetters(r.s.Tokens[j].Text) || r.has(r.cues.betweenAnd, j) || r.has(r.cues.or, j) {
+		if !isLetters(r.s.Tokens[j].Text) || r.has(r.cues.and, j) || r.has(r.cues.or, j) {
 			return 0
 		}
 	}
@@ -98,10 +92,6 @@ func (r *reading) per(i int) (unit string, n int) {
 func (r *reading) isOrdinal(i, n int) bool {
 	_, ordinal := r.pack.Ordinals.Match(r.s, i+n-1)
 	return ordinal > 0 && r.isArticle(i) && r.isCounted(i+n)
-}
-
-func isPowerOfTen(v *apd.Decimal) bool {
-	return strings.TrimRight(Plain(v), "0") == "1"
 }
 
 // rate reads what the figure is per ("$20 million monthly", "jährlich mehr als

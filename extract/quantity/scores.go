@@ -1,9 +1,6 @@
 package quantity
 
-import (
-	"beleg/extract/lang"
-	"beleg/extract/numeral"
-)
+import "beleg/extract/numeral"
 
 // scoreReach is how many words may stand between a score, a vote or a time and the word
 // that tells it.
@@ -20,7 +17,7 @@ func (r *reading) score(n numeral.Numeral) int {
 	if end == 0 || n.End > n.First+1 || r.isNear(r.cues.vote, n.First, end, scoreReach) {
 		return 0
 	}
-	if falling || r.isMatch(n.First, end) || r.has(r.cues.score, end) || r.isNear(r.cues.score, n.First, end, scoreReach) || r.isScoreBeside(n.First, end) {
+	if falling || r.isMatch(n.First, end) || r.isNear(r.cues.score, n.First, end, scoreReach) || r.isScoreBeside(n.First, end) {
 		return end
 	}
 	return 0
@@ -67,18 +64,7 @@ func (r *reading) pair(i int) (end int, falling bool) {
 // small reads a whole number of at most three digits and no unit at token i.
 func (r *reading) small(i int) (numeral.Numeral, bool) {
 	n, ok := r.numeral(i)
-	return n, ok && !n.Words && !n.Decimal && !n.Scaled && !n.Grouped && len(r.word(i)) <= 3 && !r.hasUnit(n)
-}
-
-// isNear reports a phrase of p that starts within so many words before token
-// first, or from token end on.
-func (r *reading) isNear(p *lang.Phrases[string], first, end, reach int) bool {
-	for d := 1; d <= reach; d++ {
-		if r.has(p, first-d) || r.has(p, end+d-1) {
-			return true
-		}
-	}
-	return false
+	return n, ok && !n.Words && isPlain(n) && len(r.word(i)) <= 3 && !r.hasUnit(n)
 }
 
 // isScoreBeside reports a score on the other side of a comma.
@@ -101,7 +87,12 @@ func (r *reading) scoreTo(n numeral.Numeral) int {
 	}
 	a, okA := r.small(n.First)
 	b, okB := r.small(n.End + k)
-	if !okA || !okB || a.Value.Cmp(b.Value) < 0 || r.isCounted(b.End) && !r.has(r.cues.score, b.End) || r.isNear(r.cues.vote, n.First, b.End, scoreReach) || !r.isNear(r.cues.score, n.First, b.End, scoreReach) {
+	switch {
+	case !okA, !okB, a.Value.Cmp(b.Value) < 0:
+		return 0
+	case r.isCounted(b.End) && !r.has(r.cues.score, b.End):
+		return 0
+	case r.isNear(r.cues.vote, n.First, b.End, scoreReach), !r.isNear(r.cues.score, n.First, b.End, scoreReach):
 		return 0
 	}
 	return b.End

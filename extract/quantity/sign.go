@@ -33,7 +33,7 @@ func (r *reading) isMinus(q *Quantity) bool {
 	i := q.Number
 	switch w := r.word(i - 1); {
 	case w != "-" && w != "–":
-		return !r.pack.Format.NounCapitals || !r.isCapital(i-1) || i < 2 || !r.isArticle(i-2) && !r.has(r.cues.the, i-2)
+		return !r.pack.Format.NounCapitals || !r.isCapital(i-1) || i < 2 || !r.isDeterminer(i-2)
 	case !r.s.Glued(i):
 		return q.Dimension == temperature && i > 1 && r.pack.Stop[r.word(i-2)]
 	case w == "–" && q.Dimension == Count:
@@ -50,4 +50,9 @@ func (r *reading) signInside(q *Quantity, number int) {
 		q.Value = times(q.Value, minusOne)
 		q.rule("minus")
 	}
+}
+
+// isNegativeOne reports "minus one", which nothing follows that it counts.
+func (r *reading) isNegativeOne(n numeral.Numeral) bool {
+	return r.ends(r.cues.minus, n.First) && isLetters(r.word(n.First-1)) && !r.isCounted(n.End)
 }

@@ -38,9 +38,8 @@ func (r *reading) timed(i int) (q Quantity, ok bool) {
 		}
 		v = plus(times(v, sixty), d)
 	}
-	q = Quantity{First: i, End: i + 1 + k, Number: i, Stop: i + 1 + k, Kind: Amount, Value: v, Digits: numeral.DigitsOf(v), Dimension: Duration, Unit: units[len(parts)-1]}
+	q = newAmount(i, i+1+k)
+	q.Value, q.Digits, q.Dimension, q.Unit = v, numeral.DigitsOf(v), Duration, units[len(parts)-1]
 	q.rule("timed")
 	return q, true
 }
-
-var sixty = apd.New(60, 0)

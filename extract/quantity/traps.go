@@ -3,8 +3,6 @@ package quantity
 import (
 	"cmp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"beleg/extract/numeral"
 )
@@ -116,55 +114,6 @@ func (r *reading) ordinalTo(n numeral.Numeral) int {
 	return n.End
 }
 
-func (r *reading) hasUnit(n numeral.Numeral) bool {
-	q := Quantity{Number: n.First, Stop: n.End, End: n.End, Value: n.Value}
-	return r.percent(&q, r.hyphen(q.Stop)) || r.moneyWord(&q, r.hyphen(q.Stop)) || r.measure(&q, r.hyphen(q.Stop), n)
-}
-
-func (r *reading) isCapital(i int) bool {
-	if i < 0 || i >= len(r.s.Tokens) {
-		return false
-	}
-	c, _ := utf8.DecodeRuneInString(r.s.Tokens[i].Text)
-	return unicode.IsUpper(c)
-}
-
-// isTitle reports a number with its word written in capitals where nouns are
-// not ("60 Minutes", "Four Corners"), unless the whole line is.
-func (r *reading) isTitle(n numeral.Numeral) bool {
-	at := n.End
-	if r.pack.Format.NounCapitals || n.Scaled || !r.isCapital(at) || r.s.Glued(at) || n.Words && !r.isCapital(n.First) || len(r.s.Tokens[at].Text) < 2 {
-		return false
-	}
-	if u, k := r.unitAt(at); n.Words && n.First == 0 || k > 1 || k > 0 && (u.Class == "letter" || u.Dimension == temperature) { // "10 Kilometers per hour", "500 MWh", "31 Celsius"
-		return false
-	}
-	if !n.Words && !r.hasUnit(n) {
-		return false
-	}
-	return !r.isHeadline(at) && r.s.Tokens[at].Text != strings.ToUpper(r.s.Tokens[at].Text) && !r.isMoneyAt(at)
-}
-
-// headlineReach is how far around a number small words tell that the line is no
-// headline.
-const headlineReach = 20
-
-// isHeadline reports a line that writes most words with a capital around token i.
-func (r *reading) isHeadline(i int) bool {
-	small := 0
-	for j := max(0, i-headlineReach); j < min(len(r.s.Tokens), i+headlineReach); j++ {
-		if t := &r.s.Tokens[j]; len(t.Text) > 3 && isLetters(t.Text) && !r.isCapital(j) {
-			small++
-		}
-	}
-	return small <= 1
-}
-
-func (r *reading) isMoneyAt(i int) bool {
-	_, k := r.pack.Currencies.Match(r.s, i)
-	return k > 0
-}
-
 // isListNumber reports "1." or "2)" before the text of a list item.
 func (r *reading) isListNumber(n numeral.Numeral) bool {
 	return n.First == 0 && len(r.s.Tokens[0].Text) <= 2 && r.s.Glued(1) && (r.word(1) == "." || r.word(1) == ")")
@@ -183,145 +132,23 @@ func (r *reading) isCitation(n numeral.Numeral) bool {
 // isOrdinalDot reports "21." inside a sentence, or behind an article at its end,
 // where that ranks.
 func (r *reading) isOrdinalDot(n numeral.Numeral) bool {
-	return r.pack.Format.OrdinalDot && !n.Decimal && !n.Scaled && !n.Grouped && r.word(n.End) == "." && r.s.Glued(n.End) && (n.End+1 < len(r.s.Tokens) && r.s.Tokens[n.End+1].Text != `"` || n.End+1 == len(r.s.Tokens) && !n.Words && r.isArticle(n.First-1))
-}
-
-// gluedTrap reports a number that is written on something else ("GPT-4",
-// "747-8", "24/7", "3D", "1:0").
-func (r *reading) gluedTrap(n numeral.Numeral) string {
-	i := n.First
-	if r.isAgeGroup(i, n.End) || r.isAgeDecade(i, n.End) {
-		return ""
-	}
-	if r.s.Glued(i) {
-		switch p := r.word(i - 1); {
-		case strings.Trim(p, "#@`=_\\") == "" || p == "::":
-			return "an identifier"
-		case p == "/" && i > 1 && numeral.IsDigits(r.word(i-2)):
-			return "a number with a slash"
-		case p == "-" && r.isGluedToLetters(i):
-			return nameNumber
-		case isLetters(r.s.Tokens[i-1].Text):
-			return nameNumber
-		}
-	}
-	if n.End < len(r.s.Tokens) && r.s.Glued(n.End) && !n.Scaled {
-		w := r.s.Tokens[n.End].Text
-		switch {
-		case w == "-" && r.isTally(n.End) && !r.has(r.cues.joiner, n.End+1) && !r.hasUnit(n):
-			return nameNumber
-		case w == "/" && r.s.Glued(n.End+1) && numeral.IsDigits(r.word(n.End+1)):
-			return "a number with a slash"
-		case isLetters(w) && !r.hasUnit(n) && !r.hasEnding(n.End):
-			return "an identifier"
-		}
-	}
-	return ""
-}
-
-// isTally reports the rest of "4-for-5" at token i: a word that hyphens join to
-// two numbers.
-func (r *reading) isTally(i int) bool {
-	for j := i; j <= i+3; j++ {
-		if !r.s.Glued(j) {
-			return false
-		}
-	}
-	return isLetters(r.word(i+1)) && r.word(i+2) == "-" && numeral.IsDigits(r.word(i+3))
-}
-
-// isGluedToLetters reports that hyphens, and digits between them, join token i to
-// letters before it ("GPT-4", "CVE-2024-30051").
-func (r *reading) isGluedToLetters(i int) bool {
-	for range maxParts {
-		if r.word(i-1) != "-" || !r.s.Glued(i) || !r.s.Glued(i-1) {
-			return false
-		}
-		if i -= 2; isLetters(r.word(i)) {
-			return true
-		}
-		if !numeral.IsDigits(r.word(i)) {
-			return false
-		}
-	}
-	return false
-}
-
-// maxParts is how many parts of digits a name with hyphens has at most.
-const maxParts = 3
-
-func (r *reading) hasEnding(i int) bool {
-	return r.has(r.cues.ageAfter, i) || r.has(r.cues.durationEnding, i) || r.has(r.cues.countEnding, i) || r.has(r.cues.times, i)
-}
-
-func isLetters(s string) bool {
-	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(c)
-}
-
-// isStreet reports a house number behind its street ("Hauptstraße 12").
-func (r *reading) isStreet(n numeral.Numeral) bool {
-	return n.First > 0 && !n.Grouped && r.isAddress(n.First-1) && !r.hasUnit(n)
-}
-
-// isAddress reports a word that ends like a street's name ("Hauptstraße 12").
-func (r *reading) isAddress(i int) bool {
-	w := r.word(i)
-	for _, ending := range r.cues.address {
-		if len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPlace reports a house number before its street ("14 Tolley Street") or before
-// a postcode ("Am Markt 7, 55131 Mainz"), or that postcode.
-func (r *reading) isPlace(n numeral.Numeral) bool {
-	if n.Scaled || n.Grouped || n.Decimal {
+	if !r.pack.Format.OrdinalDot || !isPlain(n) || r.word(n.End) != "." || !r.s.Glued(n.End) {
 		return false
 	}
-	if r.isPostcode(n.First) || r.word(n.End) == "," && r.isPostcode(n.End+1) {
-		return true
+	if last := n.End+1 == len(r.s.Tokens); last {
+		return !n.Words && r.isArticle(n.First-1)
 	}
-	for i := n.End + 1; i <= n.End+2 && r.isCapital(i); i++ {
-		if r.has(r.cues.street, i) {
-			return true
-		}
-	}
-	return false
+	return r.s.Tokens[n.End+1].Text != `"`
 }
 
-// postcode is how many digits a postcode has where it stands before its town.
-const postcode = 5
-
-// isPostcode reports digits in the place of a postcode: behind the letters of a
-// state ("NY 10118"), or before a town, where an address may go on ("1, 55131
-// Mainz", "Ort: 55131 Mainz").
-func (r *reading) isPostcode(i int) bool {
-	w := r.word(i)
-	if len(w) != postcode || !onlyDigits(w) {
-		return false
+// whyNot says why digits at token i are no numeral at all.
+func (r *reading) whyNot(i int) string {
+	switch text := r.s.Tokens[i].Text; {
+	case strings.Contains(text, ":"):
+		return "a score or clock time"
+	case len(text) > 40:
+		return "a number too long to be a quantity"
+	default:
+		return "digits that form no number, such as a version"
 	}
-	if r.isShortCode(i-1) && len(r.word(i-1)) == 2 && !r.isCounted(i+1) {
-		return true
-	}
-	return r.isCapital(i+1) && !strings.HasSuffix(w, "00") && r.has(r.cues.postcode, i-1)
-}
-
-// isShortCode reports two or three capitals ("NY", "ICE").
-func (r *reading) isShortCode(i int) bool {
-	w := r.word(i)
-	return (len(w) == 2 || len(w) == 3) && isLetters(w) && strings.ToUpper(w) == r.s.Tokens[i].Text
-}
-
-// isCode reports a number behind the capitals of a line or a type where nouns
-// have capitals, and nothing that it counts behind it ("der RE 5 fuhr").
-func (r *reading) isCode(n numeral.Numeral) bool {
-	i := n.First - 1
-	if i < 0 || !r.pack.Format.NounCapitals || n.Grouped || n.Decimal || n.Scaled || r.isCapital(n.End) {
-		return false
-	}
-	w := r.s.Tokens[i].Text
-	return len(w) <= 3 && isLetters(w) && strings.ToUpper(w) == w && (i > 0 || len(w) > 1) && !r.hasUnit(n) && !r.isModified(n.First) && !r.isNextSeat(i)
 }

@@ -1,14 +1,13 @@
 package quantity
 
 import (
-	"strings"
-
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
 )
 
 // unit reads what follows a number and makes the quantity of it: percent,
-// money, age, a measure, a factor. It reports false for a bare number.
+// money, age, a measure, a factor; the first that fits decides. It reports false
+// for a bare number.
 func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 	at := r.hyphen(q.Stop)
 	switch {
@@ -162,111 +161,6 @@ func (r *reading) unitAt(i int) (lang.Unit, int) {
 	return r.pack.UnitAt(r.s, i, r.s.Tokens[i].Text)
 }
 
-// age reads "aged 34", "34 years old", "34-jährige", "34-year-old" and
-// "Meier, 34,".
-func (r *reading) age(q *Quantity) bool {
-	if unit, k := r.cues.ageAfter.Match(r.s, q.Stop); k > 0 {
-		q.aged(unit, "age-after")
-		q.extend(q.Stop + k)
-		return true
-	}
-	if unit, k := r.cues.ageAfter.Match(r.s, r.hyphen(q.Stop)); k > 0 {
-		q.aged(unit, "age-after")
-		q.extend(r.hyphen(q.Stop) + k)
-		return true
-	}
-	if u, k := r.unitAt(r.hyphen(q.Stop)); k > 0 && u.Dimension == Duration { // "three months old", "ein 90 Tage altes"
-		at := r.hyphen(r.hyphen(q.Stop) + k)
-		if _, old := r.cues.old.Match(r.s, at); old > 0 {
-			q.aged(u.Code, "age-after")
-			q.extend(at + old)
-			return true
-		}
-	}
-	if unit, k := r.cues.ageBefore.MatchBefore(r.s, q.Number); k > 0 {
-		q.aged(unit, "age-before")
-		if u, k := r.unitAt(q.Stop); k > 0 && u.Code == unit {
-			q.extend(q.Stop + k)
-		}
-		return true
-	}
-	if r.isApposition(q) {
-		q.aged("a", "age-apposition")
-		return true
-	}
-	return false
-}
-
-func (q *Quantity) aged(unit, rule string) {
-	q.Dimension, q.Unit = Age, unit
-	q.rule(rule)
-}
-
-// isApposition reports a bare number between commas behind a name ("Anna
-// Meier, 34, says").
-func (r *reading) isApposition(q *Quantity) bool {
-	i := q.Number
-	if i < 2 || q.Stop >= len(r.s.Tokens) {
-		return false
-	}
-	switch open, shut := r.word(i-1), r.word(q.Stop); {
-	case open == "(" && shut == ")": // "der Fahrer (52)"
-	case open == "," && (shut == "," || shut == "." || shut == ")"):
-	default:
-		return false
-	}
-	if !numeral.IsDigits(r.s.Tokens[i].Text) || len(r.s.Tokens[i].Text) > 3 || q.Stop != i+1 {
-		return false
-	}
-	name := r.s.Tokens[i-2].Text
-	return r.isCapital(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
-}
-
-// ending reads a number word or digits with an adjective's ending ("fünf-tägig",
-// "3-köpfig").
-func (r *reading) ending(q *Quantity, at int) bool {
-	if at == q.Stop && !r.s.Glued(at) && (!numeral.IsDigits(r.word(q.Number)) || !r.has(r.cues.durationEnding, at)) { // "4 stündig"
-		return false
-	}
-	if unit, k := r.cues.durationEnding.Match(r.s, at); k > 0 {
-		q.Dimension, q.Unit = Duration, unit
-		q.rule("duration-ending")
-		q.extend(at + k)
-		return true
-	}
-	if unit, k := r.cues.factorEnding.Match(r.s, at); k > 0 {
-		r.times(q, unit, at)
-		q.extend(at + k)
-		return true
-	}
-	if noun, k := r.cues.countEnding.Match(r.s, at); k > 0 {
-		q.counts(noun)
-		q.rule("count-ending")
-		q.extend(at + k)
-		r.asMuch(q)
-		return true
-	}
-	return false
-}
-
-// asMuch makes a factor of a count of times that a comparison follows
-// ("fünfmal so viel", "30-mal höher").
-func (r *reading) asMuch(q *Quantity) {
-	if r.has(r.cues.asMuch, q.End) {
-		q.Dimension, q.Unit = Ratio, "x"
-	}
-}
-
-// times makes a factor of q where it is a noun ("das Dreifache"); an adjective
-// counts ("die dreifache Mutter").
-func (r *reading) times(q *Quantity, unit string, at int) {
-	q.Dimension = Count
-	if !r.pack.Format.NounCapitals || r.isCapital(at) && !r.isCapital(at+1) || r.has(r.cues.multipleAfter, at+1) {
-		q.Dimension, q.Unit = Ratio, unit
-	}
-	q.rule("factor-ending")
-}
-
 // scaled reads a value on a scale that is named before it ("Stärke 6,8", "a
 // magnitude of 7.4", "by a factor of 10"), or a speed whose unit its word says
 // ("Tempo 30").
@@ -288,26 +182,49 @@ func (r *reading) scaled(q *Quantity) bool {
 	return true
 }
 
-// factor reads "200 times", "200-fold", "dreimal so".
-func (r *reading) factor(q *Quantity, at int) bool {
-	_, k := r.cues.times.Match(r.s, at)
-	if k == 0 || r.isSide(at) {
+// articleUnit reads "a week", "eine Stunde", "ein Prozent": an article counts
+// only before percent, before a unit of time that is no ordinal ("a second"), and
+// before other units that are measured out ("about a kilo").
+func (r *reading) articleUnit(q *Quantity) bool {
+	if r.percent(q, q.Stop) {
+		return true
+	}
+	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && c.Factor != nil && c.Factor.Cmp(one) > 0 { // "a grand"
+		return r.moneyWord(q, q.Stop)
+	}
+	u, k := r.unitAt(q.Stop)
+	if k == 0 {
+		return r.partMeasure(q, q.Stop)
+	}
+	end := q.Stop + k
+	_, ordinal := r.pack.Ordinals.Match(r.s, q.Stop)
+	switch {
+	case u.Class == "letter", ordinal > 0, r.overlaps(q.Stop, end):
+		return false
+	case r.word(end) == "-" && r.s.Glued(end): // "a year-long"
+		return false
+	case u.Class == "part" && !r.isPortion(end):
+		return false
+	case u.Dimension != Duration && !r.has(r.cues.half, end) && !r.isMeasuredOut(q, k): // "a ton and a half"
 		return false
 	}
-	q.Dimension = Count
-	q.rule("times")
-	q.extend(at + k)
-	r.asMuch(q)
+	q.Dimension, q.Unit = u.Dimension, u.Code
+	q.rule("article-unit")
+	q.extend(end)
 	return true
 }
 
-// isSide reports at token i what joins the sides of something: "12 x 8 metres".
-func (r *reading) isSide(i int) bool {
-	_, k := r.cues.dimensionBy.Match(r.s, i)
-	n, ok := r.numeral(i + k)
-	if k == 0 || !ok {
-		return false
+// isMeasuredOut reports that the article and the unit of k words of q say how much
+// there is: "nearly a kilo", "a mile away"; not "a talk about a degree".
+func (r *reading) isMeasuredOut(q *Quantity, k int) bool {
+	if r.has(r.cues.extent, q.Stop+k) {
+		return true
 	}
-	u, _ := r.unitAt(n.End)
-	return u.Dimension == "length"
+	_, n := r.modifierBefore(q, q.First)
+	return n > 0 && (!r.has(r.cues.preposition, q.First-n) || !r.has(r.cues.thing, q.Stop))
+}
+
+func (r *reading) hasUnit(n numeral.Numeral) bool {
+	q := Quantity{Number: n.First, Stop: n.End, End: n.End, Value: n.Value}
+	return r.percent(&q, r.hyphen(q.Stop)) || r.moneyWord(&q, r.hyphen(q.Stop)) || r.measure(&q, r.hyphen(q.Stop), n)
 }

@@ -9,34 +9,36 @@ func (r *reading) gaps() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
 		switch {
-		case a.isBare() && b.isLent() && r.isFirstOf(a, b):
+		case a.isBare() && b.mayLend() && r.isFirstOf(a, b) && r.isOfSize(a, b):
 			r.lend(a, b)
-		case b.isBare() && a.isLent() && (r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)):
+		case b.isBare() && a.mayLend() && r.isGapped(a, b) && r.isOfSize(b, a):
 			r.lend(b, a)
 		}
 	}
 }
 
-// lend gives figure q the unit of another.
-func (r *reading) lend(q, of *Quantity) {
-	if r.isMagnitude(q, of) {
-		r.unitOf(q, of)
-	}
+// isGapped reports that the words around b say that it is of what a is.
+func (r *reading) isGapped(a, b *Quantity) bool {
+	return r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)
 }
 
-// isLent reports a figure of which another may leave out the unit.
-func (q *Quantity) isLent() bool {
-	if q.Fraction != "" || q.Per != "" || q.Vague || q.is("compound-value") {
+// mayLend reports a figure of which another may leave out the unit.
+func (q *Quantity) mayLend() bool {
+	if q.Fraction != "" || q.Per != "" || q.Vague || q.is(compoundValue) {
 		return false
 	}
-	return q.Unit == "%" || q.Kind == Amount && q.Dimension != Count && q.Dimension != Ratio && q.Dimension != Age && q.Dimension != scale && q.Unit != ""
+	switch q.Dimension {
+	case Count, Ratio, Age, scale:
+		return false
+	}
+	return q.Unit == "%" || q.Kind == Amount && q.Unit != ""
 }
 
 // lentApart is how many times one of two figures is the other at most.
 var lentApart = apd.New(20, 0)
 
-// isMagnitude reports figures of like size, of which q needs no scale.
-func (r *reading) isMagnitude(q, of *Quantity) bool {
+// isOfSize reports figures of like size, of which q needs no scale.
+func (r *reading) isOfSize(q, of *Quantity) bool {
 	n, ok1 := r.numeralIn(q)
 	m, ok2 := r.lastNumeral(of)
 	if !ok1 || !ok2 || n.Scaled || m.Scaled && !n.Grouped {
@@ -86,17 +88,17 @@ func (r *reading) isOwned(a, b *Quantity) bool {
 	comma := a.End
 	if r.has(r.cues.perNumber, comma) { // "2 Euro je Dosis, der Nachbau 3"
 		comma += 2
-	} else if r.isCounting(comma) { // "12 Euro Eintritt, Kinder 6"
+	} else if r.isCountedNoun(comma) { // "12 Euro Eintritt, Kinder 6"
 		comma++
 	}
-	return r.word(comma) == "," && r.endsClauseAt(b.End) && r.isWhose(comma+1, r.opening(b))
+	return r.word(comma) == "," && r.isClauseEnd(b.End) && r.isWhose(comma+1, r.opening(b))
 }
 
 // isRarer reports "two to three hours, and sometimes five".
 func (r *reading) isRarer(a, b *Quantity) bool {
 	start, comma, and := r.joint(a.End)
 	_, k := r.cues.listAdverb.Match(r.s, start)
-	return (comma || and) && k > 0 && start+k == b.First && r.endsClauseAt(b.End)
+	return (comma || and) && k > 0 && start+k == b.First && r.isClauseEnd(b.End)
 }
 
 // isLimit reports what a measure may be: "112 km/h, erlaubt sind 80".
@@ -124,10 +126,4 @@ func (r *reading) isEachOf(a, b *Quantity) bool {
 // recovering to 1.07".
 func (r *reading) isNextPrice(a, b *Quantity) bool {
 	return a.Dimension == Money && isPrice(a) && isPrice(b) && r.follows(r.cues.to, r.opening(b)) && r.countsNothing(b.End)
-}
-
-// endsClauseAt reports a mark or the end of the sentence at token i.
-func (r *reading) endsClauseAt(i int) bool {
-	w := r.word(i)
-	return w == "" || w == "." || w == "," || w == ";"
 }

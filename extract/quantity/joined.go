@@ -1,9 +1,11 @@
 package quantity
 
+import "beleg/extract/numeral"
+
 // prefixed reads a number word that is written as one with what it counts
 // ("zwölfjährige", "dreitägig", "achtköpfig", "dreimal").
 func (r *reading) prefixed(i int) (q Quantity, ok bool) {
-	if q, ok = r.compounded(i); ok {
+	if q, ok = r.oneWord(i); ok {
 		r.prefixedRange(&q)
 	}
 	return q, ok
@@ -37,13 +39,14 @@ func (r *reading) prefixedRange(q *Quantity) {
 	r.out = r.out[:last]
 }
 
-// compounded reads the word at token i as a number and an ending.
-func (r *reading) compounded(i int) (q Quantity, ok bool) {
+// oneWord reads the word at token i as a number and an ending.
+func (r *reading) oneWord(i int) (q Quantity, ok bool) {
 	v, digits, rest := r.numbers.Prefix(r.s.Word(i))
 	if v == nil {
 		return q, false
 	}
-	q = Quantity{First: i, End: i + 1, Number: i, Stop: i + 1, Kind: Amount, Value: v, Digits: digits}
+	q = newAmount(i, i+1)
+	q.Value, q.Digits = v, digits
 	if unit, ok := r.cues.ageAfter.One(rest); ok {
 		q.aged(unit, "age-compound")
 		return q, true
@@ -62,7 +65,7 @@ func (r *reading) compounded(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	if unit, ok := r.cues.factorEnding.One(rest); ok {
-		r.times(&q, unit, i)
+		r.multiplied(&q, unit, i)
 		return q, true
 	}
 	if noun, ok := r.cues.countEnding.One(rest); ok {
@@ -81,4 +84,51 @@ func (q *Quantity) counts(noun string) {
 	if noun != "-" {
 		q.Noun = noun
 	}
+}
+
+// ending reads a number word or digits with an adjective's ending ("fünf-tägig",
+// "3-köpfig").
+func (r *reading) ending(q *Quantity, at int) bool {
+	if at == q.Stop && !r.s.Glued(at) && (!numeral.IsDigits(r.word(q.Number)) || !r.has(r.cues.durationEnding, at)) { // "4 stündig"
+		return false
+	}
+	if unit, k := r.cues.durationEnding.Match(r.s, at); k > 0 {
+		q.Dimension, q.Unit = Duration, unit
+		q.rule("duration-ending")
+		q.extend(at + k)
+		return true
+	}
+	if unit, k := r.cues.factorEnding.Match(r.s, at); k > 0 {
+		r.multiplied(q, unit, at)
+		q.extend(at + k)
+		return true
+	}
+	if noun, k := r.cues.countEnding.Match(r.s, at); k > 0 {
+		q.counts(noun)
+		q.rule("count-ending")
+		q.extend(at + k)
+		r.asMuch(q)
+		return true
+	}
+	return false
+}
+
+// compoundNoun takes the noun that a hyphen joins to its number, where another
+// word follows: "281-store chain", "300-Betten-Haus".
+func (r *reading) compoundNoun(q *Quantity) bool {
+	at := r.hyphen(q.Stop)
+	if at == q.Stop || len(r.word(at)) < 3 || !isLetters(r.word(at)) || r.isCapital(at) != r.pack.Format.NounCapitals {
+		return false
+	}
+	next := r.hyphen(at + 1)
+	if r.pack.Stop[r.word(at)] || r.has(r.cues.compoundNot, at) || r.has(r.cues.modifierAfter, q.Stop) || !isLetters(r.word(next)) {
+		return false
+	}
+	if r.pack.Format.NounCapitals && next == at+1 { // "das 24-Spinoff"
+		return false
+	}
+	_, q.Noun = r.s.Slice(at, at+1)
+	q.rule("compound-noun")
+	q.extend(at + 1)
+	return true
 }

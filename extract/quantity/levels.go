@@ -1,0 +1,136 @@
+package quantity
+
+import "github.com/cockroachdb/apd/v3"
+
+// levelUnits gives a level that states no unit that of the level, or of the
+// difference, which it belongs to.
+func (r *reading) levelUnits() {
+	for i := 1; i < len(r.out); i++ {
+		r.lendLevelBack(&r.out[i-1], &r.out[i])
+		r.lendLevelOn(&r.out[i-1], &r.out[i])
+		r.lendLevelPair(i)
+	}
+}
+
+// lendLevelBack gives the first figure of "von 380 auf 420 Millionen Franken", "um 3
+// auf dann 19 Euro", "from $2.5 to $2.1 billion" and "to 12 from 15 million euros"
+// the unit and scale of the second.
+func (r *reading) lendLevelBack(a, b *Quantity) {
+	if b.Unit != a.Unit && (a.Dimension != Count || a.Unit != "") || !r.isLevelPair(a, b) {
+		return
+	}
+	n, ok1 := r.lastNumeral(a)
+	m, ok2 := r.lastNumeral(b)
+	if !ok1 || !ok2 {
+		return
+	}
+	a.times(r.scaleFor(n, m))
+	if a.Unit == b.Unit {
+		return
+	}
+	at := r.hyphen(m.End)
+	if c, k := r.pack.Currencies.Match(r.s, at); k > 0 && c.Factor != nil { // "from 30 to 40 cents"
+		a.times(c.Factor)
+	}
+	a.takeUnit(b)
+	if u, k := r.unitAt(at); k > 0 && b.is(compoundValue) && u.Dimension == b.Dimension { // "from 3 to 4 feet 6 inches"
+		a.Unit = u.Code
+	}
+	a.rule("level-unit")
+}
+
+// lendLevelOn gives the new level of "von 930 Millionen Mark im Vorjahr auf 430
+// Millionen" and "from 5.5 percent to 6" the unit of the old one, and its scale
+// where it has none.
+func (r *reading) lendLevelOn(a, b *Quantity) {
+	if a.Value == nil || a.Unit == "" || a.Dimension == Age || a.Dimension == Ratio || !b.isBare() || b.First-a.End > listReach {
+		return
+	}
+	if r.follows(r.cues.from, a.First) && r.follows(r.cues.to, b.First) && !r.isCountedNoun(b.End) {
+		r.lendScaled(b, a)
+	}
+}
+
+// lendLevelPair gives levels i and i+1 the unit of the levels before them, where one
+// has decimals: "von 21 auf 18 Prozent, die Marge von 6 auf 4,5".
+func (r *reading) lendLevelPair(i int) {
+	if i+1 >= len(r.out) {
+		return
+	}
+	of, a, b := &r.out[i-1], &r.out[i], &r.out[i+1]
+	if !of.isShare() || !r.follows(r.cues.to, of.First) && !r.follows(r.cues.from, of.First) {
+		return
+	}
+	if !a.isBare() || !b.isBare() || a.First-of.End > listReach || !r.isLevelPair(a, b) {
+		return
+	}
+	decimal := a.Value.Exponent < 0 || b.Value.Exponent < 0
+	if decimal && a.Value.Cmp(hundred) <= 0 && b.Value.Cmp(hundred) <= 0 && r.countsNothing(b.End) && !r.tellsCount(i-1, i+1) {
+		r.lend(a, of)
+		r.lend(b, of)
+	}
+}
+
+// isLevelPair reports that b follows a as a new level follows an old one or a
+// difference, or as an old one follows a new one.
+func (r *reading) isLevelPair(a, b *Quantity) bool {
+	first, second := r.opening(a), r.opening(b)
+	if _, k := r.cues.to.MatchBefore(r.s, second); k > 0 && second-k == a.End {
+		return r.follows(r.cues.from, first) || r.follows(r.cues.by, first) || r.changesAt(first)
+	}
+	_, k := r.cues.from.MatchBefore(r.s, second)
+	return k > 0 && second-k == a.End && r.follows(r.cues.to, first) && r.direction(a) != ""
+}
+
+// pairLevels gives both ends of one change each other's value.
+func (r *reading) pairLevels() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) && areNear(a, b) { // "5.1 percent, down from 6"
+			a.Change = Change{Role: "to", Direction: b.Change.Direction}
+		}
+		switch roles := a.Change.Role + b.Change.Role; {
+		case (roles == "" || roles == "from") && r.areLevels(a, b):
+			a.Change.Role, b.Change.Role = "from", "to"
+		case roles == "tofrom" && !r.has(r.cues.to, b.End):
+			a, b = b, a
+		}
+		if a.Change.Role != "from" || b.Change.Role != "to" || a.Value == nil || b.Value == nil || a.Unit != b.Unit || !areNear(a, b) {
+			continue
+		}
+		dir := "up"
+		if b.Value.Cmp(a.Value) < 0 {
+			dir = "down"
+		}
+		a.Change = Change{"from", dir, a.Value, b.Value}
+		b.Change = Change{"to", dir, a.Value, b.Value}
+	}
+}
+
+// levelsApart is how much one level of a figure may be of another.
+var levelsApart = apd.New(1, 5)
+
+// areNear reports that no level is so much of the other that it must be of
+// something else: "$1.2 billion, or $2.35 a share, up from $1.1 billion".
+func areNear(a, b *Quantity) bool {
+	if a.Value == nil || b.Value == nil || a.Value.Sign() <= 0 || b.Value.Sign() <= 0 {
+		return true
+	}
+	return times(a.Value, levelsApart).Cmp(b.Value) > 0 && times(b.Value, levelsApart).Cmp(a.Value) > 0
+}
+
+// areLevels reports "von 380 auf 420", where the word between joins no range or
+// the first is known for an old level.
+func (r *reading) areLevels(a, b *Quantity) bool {
+	_, k := r.cues.to.Match(r.s, a.End)
+	return k > 0 && (!r.has(r.cues.joiner, a.End) || a.Change.Role == "from") && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
+}
+
+// isAside reports that the old level at token end is an aside to the figure that
+// ends at token i: "5.1 percent of us, down from 6".
+func (r *reading) isAside(i, end int) bool {
+	_, k := r.cues.from.MatchBefore(r.s, end)
+	word := end - k - 1
+	near := word == i || word <= i+changeReach && r.word(word-1) == ","
+	return k > 0 && near && r.changeAt(word) != ""
+}
