@@ -85,7 +85,7 @@ type cutter struct {
 	pack *lang.Pack
 	out  []Sentence
 
-	starts *lang.Phrases[string] // words that begin a sentence behind a number: "danach"
+	starts *lang.Phrases[string] // words that have a capital only where a sentence begins: "danach"
 
 	open bool // inside double quotation marks
 }
@@ -162,11 +162,11 @@ func (c *cutter) ends(t []Token, start, i int) bool {
 	for k > start && i-k < maxClosing && closes(t[k], t[i+1]) {
 		k--
 	}
-	if !isFinal(t[k].Text) {
-		return false
-	}
 	if !opens(t, i+1) {
 		return false
+	}
+	if !isFinal(t[k].Text) {
+		return c.isLast(t[k], t[i+1])
 	}
 	if t[k].Text != "." {
 		return true
@@ -219,6 +219,8 @@ func (c *cutter) abbreviates(t []Token, start, k, next int) bool {
 	switch c.pack.Abbrevs[w.Fold] {
 	case "always":
 		return true
+	case "mostly": // "Acme Inc. Monday", not "Acme Inc. They"
+		return !c.begins(t[next])
 	case "capital": // "So. 12 Uhr", not "so. Dann"
 		return unicode.IsUpper(r)
 	case "number": // "No. 5", not "no. Then"
@@ -227,12 +229,22 @@ func (c *cutter) abbreviates(t []Token, start, k, next int) bool {
 	return c.pack.Format.OrdinalDot && (len(w.Text) <= 2 && isDigits(w.Text) && (k-1 == start || !c.begins(t[next])) || isDayAndMonth(w.Text) && dateGoesOn(t, next))
 }
 
+// isLast reports whether t, an abbreviation with more full stops than its last, is
+// the last word of a sentence: "at 9 p.m. She".
+func (c *cutter) isLast(t, next Token) bool {
+	w, ok := strings.CutSuffix(t.Fold, ".")
+	return ok && c.pack.Abbrevs[w] == "mostly" && c.begins(next)
+}
+
 // begins reports a word that no ordinal ranks and that has a capital only where a
 // sentence begins: "Da war sie 60. Danach ging sie."
 func (c *cutter) begins(t Token) bool {
 	_, ok := c.starts.One(t.Fold)
-	return ok
+	return ok && !isShouted(t.Text)
 }
+
+// isShouted reports a word in capitals: "IT", no "It".
+func isShouted(s string) bool { return len(s) > 1 && s == strings.ToUpper(s) }
 
 // isDayAndMonth reports whether s looks like "14.10", whose last full stop makes
 // an ordinal of the month.
