@@ -203,6 +203,12 @@ func (r *reading) isModel(n numeral.Numeral) bool {
 	return false
 }
 
+// isModelKind reports the number of a model between its name and its kind ("the
+// Kestrel 500 series").
+func (r *reading) isModelKind(n numeral.Numeral) bool {
+	return n.First > 1 && isPlain(n) && r.isCapital(n.First-1) && r.has(r.cues.nameKind, n.End)
+}
+
 // isTitle reports a number with its word written in capitals where nouns are
 // not ("60 Minutes", "Four Corners"), unless the whole line is.
 func (r *reading) isTitle(n numeral.Numeral) bool {
