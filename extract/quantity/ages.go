@@ -48,6 +48,7 @@ func (r *reading) toldAge(q *Quantity) {
 	}
 }
 
+// isAgeNumber reports a whole number that somebody can be old.
 func (r *reading) isAgeNumber(q *Quantity) bool {
 	low, high := q.Value, q.Value
 	if low == nil {
@@ -212,6 +213,7 @@ func (r *reading) age(q *Quantity) bool {
 	return false
 }
 
+// aged makes an age of q.
 func (q *Quantity) aged(unit, rule string) {
 	q.Dimension, q.Unit = Age, unit
 	q.rule(rule)

@@ -97,7 +97,7 @@ func (r *reading) reachOver(i int, anchor *Quantity) {
 	}
 	n, ok1 := r.numeralIn(a)
 	m, ok2 := r.numeralIn(b)
-	clause, joined := r.between(a.End, b.First)
+	clause, joined := r.marksBetween(a.End, b.First)
 	if !ok1 || !ok2 || !n.Decimal || !m.Decimal || clause || !joined || b.is("percent-compound") {
 		return
 	}
@@ -114,7 +114,7 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsRun(i) {
 		return
 	}
-	if clause, joined := r.between(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {
+	if clause, joined := r.marksBetween(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {
 		return
 	}
 	n, ok1 := r.numeralIn(b)
@@ -133,9 +133,9 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 // isPrice reports a figure with the decimals of a sum in coins: "17,90".
 func isPrice(q *Quantity) bool { return q.Value != nil && q.Value.Exponent == -2 }
 
-// between reports what stands between two figures: the mark of another clause, and
+// marksBetween reports what stands between two figures: the mark of another clause, and
 // what joins a list.
-func (r *reading) between(from, to int) (clause, joined bool) {
+func (r *reading) marksBetween(from, to int) (clause, joined bool) {
 	open := false
 	for i := from; i < to; i++ {
 		w := r.word(i)

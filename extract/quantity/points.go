@@ -39,7 +39,7 @@ func (r *reading) isOfShares(i, end int) bool {
 	if q.is(pointPart) {
 		return !r.isSpokenOf(r.cues.pointNot)
 	}
-	if !r.isApart(q, end) || r.isSpokenOf(r.cues.pointNot) {
+	if !r.tellsDifference(q, end) || r.isSpokenOf(r.cues.pointNot) {
 		return false
 	}
 	if i > 0 && r.out[i-1].isShare() {
@@ -52,9 +52,9 @@ func (r *reading) isOfShares(i, end int) bool {
 // isShare reports a share in percent.
 func (q *Quantity) isShare() bool { return q.Unit == "%" && q.Fraction == "" }
 
-// isApart reports that the words around q, which ends at token end with its points,
+// tellsDifference reports that the words around q, which ends at token end with its points,
 // tell of a difference.
-func (r *reading) isApart(q *Quantity, end int) bool {
+func (r *reading) tellsDifference(q *Quantity, end int) bool {
 	if r.direction(q) != "" || r.has(r.cues.pointGap, end) {
 		return true
 	}
