@@ -123,7 +123,11 @@ func areNear(a, b *Quantity) bool {
 // the first is known for an old level.
 func (r *reading) areLevels(a, b *Quantity) bool {
 	_, k := r.cues.to.Match(r.s, a.End)
-	return k > 0 && (!r.has(r.cues.joiner, a.End) || a.Change.Role == "from") && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
+	if k == 0 || a.End+k != b.First || !r.follows(r.cues.from, a.First) {
+		return false
+	}
+	isOld := a.Change.Role == "from" || !r.has(r.cues.joiner, a.End)
+	return isOld && a.Value != nil && b.Value != nil && a.Unit == b.Unit
 }
 
 // isLevelAside reports that the old level at token end is an aside to the figure that

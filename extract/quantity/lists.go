@@ -40,10 +40,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		return
 	}
 	at, comma, and := r.joint(a.End)
-	if _, k := r.cues.dimensionBy.Match(r.s, a.End); k > 0 && b.Dimension == "length" && b.First == a.End+k { // "12 x 8 metres"
-		at, and = b.First, true
-	}
-	if _, k := r.cues.joiner.Match(r.s, a.End); k > 0 && r.ends(r.cues.rangeNot, a.First) && b.First == a.End+k { // "a margin of 49 to 51 percent"
+	if r.areSides(a, b) || r.isMargin(a, b) {
 		at, and = b.First, true
 	}
 	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is(listUnit)) || r.isOtherwise(a, b, comma) {
@@ -63,6 +60,19 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		return
 	}
 	r.lendScaled(a, anchor)
+}
+
+// areSides reports two sides of something: "12 x 8 metres".
+func (r *reading) areSides(a, b *Quantity) bool {
+	_, k := r.cues.dimensionBy.Match(r.s, a.End)
+	return k > 0 && a.End+k == b.First && b.Dimension == "length"
+}
+
+// isMargin reports two figures that the word between makes no range of: "a margin of
+// 49 to 51 percent".
+func (r *reading) isMargin(a, b *Quantity) bool {
+	_, k := r.cues.joiner.Match(r.s, a.End)
+	return k > 0 && a.End+k == b.First && r.ends(r.cues.rangeNot, a.First)
 }
 
 // isOtherwise reports that b tells a in other words: "a rise of 347, or 2.9
@@ -101,7 +111,9 @@ func (r *reading) reachOver(i int, anchor *Quantity) {
 	if !ok1 || !ok2 || !n.Decimal || !m.Decimal || clause || !joined || b.is("percent-compound") {
 		return
 	}
-	if before := a.First - 1; r.isName(before) && r.isName(b.First-1) || b.is(listUnit) && r.changeAt(before) != "" || r.word(before) == r.word(b.First-1) {
+	beforeA, beforeB := a.First-1, b.First-1
+	switch {
+	case r.isName(beforeA) && r.isName(beforeB), r.word(beforeA) == r.word(beforeB), b.is(listUnit) && r.changeAt(beforeA) != "":
 		r.lend(a, anchor)
 	}
 }

@@ -33,8 +33,11 @@ func (r *reading) pointsEnd(q *Quantity) int {
 // share: one that they lead to, one before them, or a rate. So is a part of a point.
 func (r *reading) isOfShares(i, end int) bool {
 	q := &r.out[i]
-	if next := i + 1; next < len(r.out) && r.out[next].isShare() && r.follows(r.cues.to, r.opening(&r.out[next])) && r.out[next].First-end <= changeReach/2 {
-		return true
+	if i+1 < len(r.out) {
+		next := &r.out[i+1]
+		if next.isShare() && r.follows(r.cues.to, r.opening(next)) && next.First-end <= changeReach/2 {
+			return true
+		}
 	}
 	if q.is(pointPart) {
 		return !r.isSpokenOf(r.cues.pointNot)
