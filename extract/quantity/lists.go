@@ -112,8 +112,9 @@ func (r *reading) reachOver(i int, anchor *Quantity) {
 		return
 	}
 	beforeA, beforeB := a.First-1, b.First-1
-	switch {
-	case r.isName(beforeA) && r.isName(beforeB), r.word(beforeA) == r.word(beforeB), b.is(listUnit) && r.changeAt(beforeA) != "":
+	named := r.isName(beforeA) && r.isName(beforeB)
+	changed := b.is(listUnit) && r.changeAt(beforeA) != ""
+	if named || changed || r.word(beforeA) == r.word(beforeB) {
 		r.lend(a, anchor)
 	}
 }

@@ -108,9 +108,8 @@ func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	return (i == 0 || r.word(i-1) == ",") && r.opensClause(q.End)
 }
 
-// opensClause reports at token i what opens the main clause behind an adverbial, in
-// a language that sets its subject there: "Over five years, sales", "Over ten days
-// the".
+// opensClause reports at token i what opens the main clause behind an adverbial where
+// nouns have no capitals: "Over five years, sales", "Over ten days the".
 func (r *reading) opensClause(i int) bool {
 	return !r.pack.Format.NounCapitals && (r.isArticle(i) || r.isCapital(i) || r.word(i) == ",")
 }
