@@ -13,6 +13,67 @@ var eldest = apd.New(115, 0)
 
 var nine = apd.New(9, 0)
 
+// age reads "aged 34", "34 years old", "34-jährige", "34-year-old" and
+// "Meier, 34,".
+func (r *reading) age(q *Quantity) bool {
+	if unit, k := r.cues.ageAfter.Match(r.s, q.Stop); k > 0 {
+		q.aged(unit, "age-after")
+		q.extend(q.Stop + k)
+		return true
+	}
+	if unit, k := r.cues.ageAfter.Match(r.s, r.hyphen(q.Stop)); k > 0 {
+		q.aged(unit, "age-after")
+		q.extend(r.hyphen(q.Stop) + k)
+		return true
+	}
+	if u, k := r.unitAt(r.hyphen(q.Stop)); k > 0 && u.Dimension == Duration { // "three months old", "ein 90 Tage altes"
+		at := r.hyphen(r.hyphen(q.Stop) + k)
+		if _, old := r.cues.old.Match(r.s, at); old > 0 {
+			q.aged(u.Code, "age-after")
+			q.extend(at + old)
+			return true
+		}
+	}
+	if unit, k := r.cues.ageBefore.MatchBefore(r.s, q.Number); k > 0 {
+		q.aged(unit, "age-before")
+		if u, k := r.unitAt(q.Stop); k > 0 && u.Code == unit {
+			q.extend(q.Stop + k)
+		}
+		return true
+	}
+	if r.isApposition(q) {
+		q.aged("a", "age-apposition")
+		return true
+	}
+	return false
+}
+
+// aged makes an age of q.
+func (q *Quantity) aged(unit, rule string) {
+	q.Dimension, q.Unit = Age, unit
+	q.rule(rule)
+}
+
+// isApposition reports a bare number between commas behind a name ("Anna
+// Meier, 34, says").
+func (r *reading) isApposition(q *Quantity) bool {
+	i := q.Number
+	if i < 2 || q.Stop >= len(r.s.Tokens) {
+		return false
+	}
+	switch open, shut := r.word(i-1), r.word(q.Stop); {
+	case open == "(" && shut == ")": // "der Fahrer (52)"
+	case open == "," && (shut == "," || shut == "." || shut == ")"):
+	default:
+		return false
+	}
+	if !numeral.IsDigits(r.s.Tokens[i].Text) || len(r.s.Tokens[i].Text) > 3 || q.Stop != i+1 {
+		return false
+	}
+	name := r.s.Tokens[i-2].Text
+	return r.isCapital(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
+}
+
 // toldAge makes an age of a bare number, or of years, where the words around it
 // speak of somebody's: "Children under six", "The suspect, 52,", "At 28 he",
 // "who is 71,", "Mit 17 Jahren", "Mitte 40".
@@ -48,6 +109,7 @@ func (r *reading) toldAge(q *Quantity) {
 	}
 }
 
+// isAgeNumber reports a whole number that somebody can be old.
 func (r *reading) isAgeNumber(q *Quantity) bool {
 	low, high := q.Value, q.Value
 	if low == nil {
@@ -175,64 +237,4 @@ func (r *reading) isCopula(q *Quantity) bool {
 		return true
 	}
 	return r.has(r.cues.ageFollow, q.End)
-}
-
-// age reads "aged 34", "34 years old", "34-jährige", "34-year-old" and
-// "Meier, 34,".
-func (r *reading) age(q *Quantity) bool {
-	if unit, k := r.cues.ageAfter.Match(r.s, q.Stop); k > 0 {
-		q.aged(unit, "age-after")
-		q.extend(q.Stop + k)
-		return true
-	}
-	if unit, k := r.cues.ageAfter.Match(r.s, r.hyphen(q.Stop)); k > 0 {
-		q.aged(unit, "age-after")
-		q.extend(r.hyphen(q.Stop) + k)
-		return true
-	}
-	if u, k := r.unitAt(r.hyphen(q.Stop)); k > 0 && u.Dimension == Duration { // "three months old", "ein 90 Tage altes"
-		at := r.hyphen(r.hyphen(q.Stop) + k)
-		if _, old := r.cues.old.Match(r.s, at); old > 0 {
-			q.aged(u.Code, "age-after")
-			q.extend(at + old)
-			return true
-		}
-	}
-	if unit, k := r.cues.ageBefore.MatchBefore(r.s, q.Number); k > 0 {
-		q.aged(unit, "age-before")
-		if u, k := r.unitAt(q.Stop); k > 0 && u.Code == unit {
-			q.extend(q.Stop + k)
-		}
-		return true
-	}
-	if r.isApposition(q) {
-		q.aged("a", "age-apposition")
-		return true
-	}
-	return false
-}
-
-func (q *Quantity) aged(unit, rule string) {
-	q.Dimension, q.Unit = Age, unit
-	q.rule(rule)
-}
-
-// isApposition reports a bare number between commas behind a name ("Anna
-// Meier, 34, says").
-func (r *reading) isApposition(q *Quantity) bool {
-	i := q.Number
-	if i < 2 || q.Stop >= len(r.s.Tokens) {
-		return false
-	}
-	switch open, shut := r.word(i-1), r.word(q.Stop); {
-	case open == "(" && shut == ")": // "der Fahrer (52)"
-	case open == "," && (shut == "," || shut == "." || shut == ")"):
-	default:
-		return false
-	}
-	if !numeral.IsDigits(r.s.Tokens[i].Text) || len(r.s.Tokens[i].Text) > 3 || q.Stop != i+1 {
-		return false
-	}
-	name := r.s.Tokens[i-2].Text
-	return r.isCapital(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
 }

@@ -38,10 +38,12 @@ func (r *reading) bounded(i int) {
 	r.out[i].Modifier = ""
 }
 
+// isLower reports a figure that a value is above.
 func (q *Quantity) isLower() bool {
 	return q.Value != nil && (q.Modifier == "gt" || q.Modifier == "gte")
 }
 
+// isUpper reports a figure that a value is below.
 func (q *Quantity) isUpper() bool {
 	return q.Value != nil && (q.Modifier == "lt" || q.Modifier == "lte")
 }

@@ -89,6 +89,7 @@ func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
 	return v, true
 }
 
+// compounded says that q has its value of several units, and where it ends.
 func (q *Quantity) compounded(end int) {
 	q.Digits = numeral.DigitsOf(q.Value)
 	q.rule(compoundValue)

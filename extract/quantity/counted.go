@@ -26,7 +26,7 @@ func (r *reading) countsNothing(i int) bool {
 	if r.has(r.cues.elidedNot, i) {
 		return false
 	}
-	for j := i; j < i+nounReachBehind; j++ {
+	for j := i; j < i+countedReach; j++ {
 		switch {
 		case !isLetters(r.word(j)), r.isTaken(j), r.has(r.cues.elidedBehind, j):
 			return j > i || r.word(j) != "-"
@@ -37,9 +37,9 @@ func (r *reading) countsNothing(i int) bool {
 	return false
 }
 
-// nounReachBehind is how many words may stand between a figure and what it counts
+// countedReach is how many words may stand between a figure and what it counts
 // where that has a capital ("neu verkaufte Autos").
-const nounReachBehind = 4
+const countedReach = 4
 
 // endsItem reports that behind q stands nothing that it could count.
 func (r *reading) endsItem(q *Quantity) bool {

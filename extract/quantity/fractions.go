@@ -21,6 +21,7 @@ func share(n, d int64) *apd.Decimal {
 	return &out
 }
 
+// fractionOf makes the share n/d of q.
 func (q *Quantity) fractionOf(n, d int64, text, rule string) {
 	q.Kind, q.Unit, q.Fraction, q.Value, q.Digits = Percentage, "%", text, share(n, d), 1
 	q.rule(rule)

@@ -118,7 +118,7 @@ func (r *reading) isSameThen(a, b *Quantity) bool {
 
 // isEachOf reports the next price of a list: "6000 Euro je Auto und 450 je Rad".
 func (r *reading) isEachOf(a, b *Quantity) bool {
-	_, joined := r.between(a.End, b.First)
+	_, joined := r.marksBetween(a.End, b.First)
 	return joined && a.Dimension == Money && r.has(r.cues.perNumber, b.End) && r.word(a.End) == r.word(b.End)
 }
 

@@ -70,6 +70,8 @@ func (r *reading) isGluedToLetters(i int) bool {
 // maxParts is how many parts of digits a name with hyphens has at most.
 const maxParts = 3
 
+// hasEnding reports at token i what a number is written as one with: "jährige",
+// "-köpfig".
 func (r *reading) hasEnding(i int) bool {
 	return r.has(r.cues.ageAfter, i) || r.has(r.cues.durationEnding, i) || r.has(r.cues.countEnding, i) || r.has(r.cues.times, i)
 }

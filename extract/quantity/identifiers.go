@@ -13,8 +13,8 @@ const (
 	phoneReach = 8
 )
 
-// identifier returns the end of a phone number, a card number, a file number, a
-// sum and the like, or 0.
+// identifier returns the end of a phone number, a card number, a file number, an
+// equation and the like, or 0.
 func (r *reading) identifier(n numeral.Numeral) int {
 	i := n.First
 	end := r.digitsEnd(i)
@@ -109,10 +109,12 @@ const (
 	nameWords  = 3
 )
 
+// isRound reports such a figure.
 func (r *reading) isRound(i int) bool {
 	return len(r.word(i)) <= roundMost && strings.HasSuffix(r.word(i), roundZeros) && !r.isNear(r.cues.name, i, len(r.s.Tokens), nameWords)
 }
 
+// isPhone reports digits behind a word for telephones that count nothing.
 func (r *reading) isPhone(i int) bool {
 	if r.isCountedNoun(r.digitsEnd(i)) { // "a phone poll of 500 adults"
 		return false

@@ -117,14 +117,13 @@ func (r *reading) ending(q *Quantity, at int) bool {
 // word follows: "281-store chain", "300-Betten-Haus".
 func (r *reading) compoundNoun(q *Quantity) bool {
 	at := r.hyphen(q.Stop)
-	if at == q.Stop || len(r.word(at)) < 3 || !isLetters(r.word(at)) || r.isCapital(at) != r.pack.Format.NounCapitals {
+	w, next := r.word(at), r.hyphen(at+1)
+	switch {
+	case at == q.Stop, len(w) <= shortWord, !isLetters(w), r.isCapital(at) != r.pack.Format.NounCapitals:
 		return false
-	}
-	next := r.hyphen(at + 1)
-	if r.pack.Stop[r.word(at)] || r.has(r.cues.compoundNot, at) || r.has(r.cues.modifierAfter, q.Stop) || !isLetters(r.word(next)) {
+	case r.pack.Stop[w], r.has(r.cues.compoundNot, at), r.has(r.cues.modifierAfter, q.Stop):
 		return false
-	}
-	if r.pack.Format.NounCapitals && next == at+1 { // "das 24-Spinoff"
+	case !isLetters(r.word(next)), r.pack.Format.NounCapitals && next == at+1: // "das 24-Spinoff"
 		return false
 	}
 	_, q.Noun = r.s.Slice(at, at+1)

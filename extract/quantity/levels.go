@@ -86,7 +86,7 @@ func (r *reading) isLevelPair(a, b *Quantity) bool {
 func (r *reading) pairLevels() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
-		if a.Change.Role == "" && b.Change.Role == "from" && r.isAside(a.End, b.First) && areNear(a, b) { // "5.1 percent, down from 6"
+		if a.Change.Role == "" && b.Change.Role == "from" && r.isLevelAside(a.End, b.First) && areNear(a, b) { // "5.1 percent, down from 6"
 			a.Change = Change{Role: "to", Direction: b.Change.Direction}
 		}
 		switch roles := a.Change.Role + b.Change.Role; {
@@ -123,12 +123,16 @@ func areNear(a, b *Quantity) bool {
 // the first is known for an old level.
 func (r *reading) areLevels(a, b *Quantity) bool {
 	_, k := r.cues.to.Match(r.s, a.End)
-	return k > 0 && (!r.has(r.cues.joiner, a.End) || a.Change.Role == "from") && a.End+k == b.First && r.follows(r.cues.from, a.First) && a.Value != nil && b.Value != nil && a.Unit == b.Unit
+	if k == 0 || a.End+k != b.First || !r.follows(r.cues.from, a.First) {
+		return false
+	}
+	isOld := a.Change.Role == "from" || !r.has(r.cues.joiner, a.End)
+	return isOld && a.Value != nil && b.Value != nil && a.Unit == b.Unit
 }
 
-// isAside reports that the old level at token end is an aside to the figure that
+// isLevelAside reports that the old level at token end is an aside to the figure that
 // ends at token i: "5.1 percent of us, down from 6".
-func (r *reading) isAside(i, end int) bool {
+func (r *reading) isLevelAside(i, end int) bool {
 	_, k := r.cues.from.MatchBefore(r.s, end)
 	word := end - k - 1
 	near := word == i || word <= i+changeReach && r.word(word-1) == ","

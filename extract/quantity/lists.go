@@ -40,10 +40,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		return
 	}
 	at, comma, and := r.joint(a.End)
-	if _, k := r.cues.dimensionBy.Match(r.s, a.End); k > 0 && b.Dimension == "length" && b.First == a.End+k { // "12 x 8 metres"
-		at, and = b.First, true
-	}
-	if _, k := r.cues.joiner.Match(r.s, a.End); k > 0 && r.ends(r.cues.rangeNot, a.First) && b.First == a.End+k { // "a margin of 49 to 51 percent"
+	if r.areSides(a, b) || r.isMargin(a, b) {
 		at, and = b.First, true
 	}
 	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is(listUnit)) || r.isOtherwise(a, b, comma) {
@@ -63,6 +60,19 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 		return
 	}
 	r.lendScaled(a, anchor)
+}
+
+// areSides reports two sides of something: "12 x 8 metres".
+func (r *reading) areSides(a, b *Quantity) bool {
+	_, k := r.cues.dimensionBy.Match(r.s, a.End)
+	return k > 0 && a.End+k == b.First && b.Dimension == "length"
+}
+
+// isMargin reports two figures that the word between makes no range of: "a margin of
+// 49 to 51 percent".
+func (r *reading) isMargin(a, b *Quantity) bool {
+	_, k := r.cues.joiner.Match(r.s, a.End)
+	return k > 0 && a.End+k == b.First && r.ends(r.cues.rangeNot, a.First)
 }
 
 // isOtherwise reports that b tells a in other words: "a rise of 347, or 2.9
@@ -97,11 +107,14 @@ func (r *reading) reachOver(i int, anchor *Quantity) {
 	}
 	n, ok1 := r.numeralIn(a)
 	m, ok2 := r.numeralIn(b)
-	clause, joined := r.between(a.End, b.First)
+	clause, joined := r.marksBetween(a.End, b.First)
 	if !ok1 || !ok2 || !n.Decimal || !m.Decimal || clause || !joined || b.is("percent-compound") {
 		return
 	}
-	if before := a.First - 1; r.isName(before) && r.isName(b.First-1) || b.is(listUnit) && r.changeAt(before) != "" || r.word(before) == r.word(b.First-1) {
+	beforeA, beforeB := a.First-1, b.First-1
+	named := r.isName(beforeA) && r.isName(beforeB)
+	changed := b.is(listUnit) && r.changeAt(beforeA) != ""
+	if named || changed || r.word(beforeA) == r.word(beforeB) {
 		r.lend(a, anchor)
 	}
 }
@@ -114,7 +127,7 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsRun(i) {
 		return
 	}
-	if clause, joined := r.between(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {
+	if clause, joined := r.marksBetween(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {
 		return
 	}
 	n, ok1 := r.numeralIn(b)
@@ -133,9 +146,9 @@ func (r *reading) carryOn(i int, anchor *Quantity) {
 // isPrice reports a figure with the decimals of a sum in coins: "17,90".
 func isPrice(q *Quantity) bool { return q.Value != nil && q.Value.Exponent == -2 }
 
-// between reports what stands between two figures: the mark of another clause, and
+// marksBetween reports what stands between two figures: the mark of another clause, and
 // what joins a list.
-func (r *reading) between(from, to int) (clause, joined bool) {
+func (r *reading) marksBetween(from, to int) (clause, joined bool) {
 	open := false
 	for i := from; i < to; i++ {
 		w := r.word(i)

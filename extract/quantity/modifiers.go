@@ -105,11 +105,12 @@ func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	case len(r.out) > 0 && r.out[len(r.out)-1].End == i:
 		return true
 	}
-	return (i == 0 || r.word(i-1) == ",") && r.isArticleOrNoun(q.End)
+	return (i == 0 || r.word(i-1) == ",") && r.opensClause(q.End)
 }
 
-// isArticleOrNoun reports what opens the main clause behind an adverbial.
-func (r *reading) isArticleOrNoun(i int) bool {
+// opensClause reports at token i what opens the main clause behind an adverbial where
+// nouns have no capitals: "Over five years, sales", "Over ten days the".
+func (r *reading) opensClause(i int) bool {
 	return !r.pack.Format.NounCapitals && (r.isArticle(i) || r.isCapital(i) || r.word(i) == ",")
 }
 
@@ -165,7 +166,7 @@ func (r *reading) apart(q *Quantity) string {
 			}
 		}
 	}
-	if q.Dimension == Ratio && r.isBehind(q.End+1) { // "verdoppelte sich nahezu"
+	if q.Dimension == Ratio && r.approximates(q.End+1) { // "verdoppelte sich nahezu"
 		return "approx"
 	}
 	for i := q.End + 1; i <= q.End+nounReach && isLetters(r.word(i-1)); i++ {
@@ -176,9 +177,9 @@ func (r *reading) apart(q *Quantity) string {
 	return ""
 }
 
-// isBehind reports an approximation at token i, or at the one before, that goes on
+// approximates reports an approximation at token i, or at the one before, that goes on
 // to no number and governs nothing.
-func (r *reading) isBehind(i int) bool {
+func (r *reading) approximates(i int) bool {
 	for j := i - 1; j <= i; j++ {
 		m, k := r.cues.modifier.Match(r.s, j)
 		if _, number := r.numeral(j + k); m == "approx" && !number && !r.has(r.cues.preposition, j) && (j == i || !isLetters(r.word(j+k))) {

@@ -52,6 +52,7 @@ func (r *reading) isWritten(c lang.Currency, i, n int) bool {
 // ("Kronen", "pesos"): money without a unit.
 const noCurrency = "XXX"
 
+// money makes a sum of q in a currency.
 func (q *Quantity) money(c lang.Currency, rule string) {
 	q.Dimension, q.Unit, q.Assumed = Money, c.Code, c.Assumed
 	if c.Code == noCurrency {
@@ -172,6 +173,7 @@ func (r *reading) centsOf(i int) {
 	}
 }
 
+// isMoneyAt reports a currency at token i.
 func (r *reading) isMoneyAt(i int) bool {
 	_, k := r.pack.Currencies.Match(r.s, i)
 	return k > 0

@@ -46,8 +46,8 @@ func (r *reading) asMuch(q *Quantity) {
 	}
 }
 
-// multiplied makes a factor of q where it is a noun ("das Dreifache"); an adjective
-// counts ("die dreifache Mutter").
+// multiplied makes a factor of q, whose ending stands at token at; where nouns have
+// capitals an adjective counts ("die dreifache Mutter", not "das Dreifache").
 func (r *reading) multiplied(q *Quantity, unit string, at int) {
 	q.Dimension = Count
 	if !r.pack.Format.NounCapitals || r.isCapital(at) && !r.isCapital(at+1) || r.has(r.cues.multipleAfter, at+1) {

@@ -59,9 +59,9 @@ func (r *reading) isLabelled(n numeral.Numeral) bool {
 	return !n.Scaled && (!n.Article || n.Pronoun) && r.ends(r.cues.label, n.First) && !r.isCountedNoun(n.End) && !r.hasUnit(n)
 }
 
-// isListed reports a number that a list or a range joins to one that names
+// joinsNumbered reports a number that a list or a range joins to one that names
 // something ("pages 2 and 3", "Gleise 4 bis 6").
-func (r *reading) isListed(n numeral.Numeral) bool {
+func (r *reading) joinsNumbered(n numeral.Numeral) bool {
 	at := n.First
 	for _, p := range [...]*lang.Phrases[string]{r.cues.and, r.cues.or, r.cues.joiner} {
 		if _, k := p.MatchBefore(r.s, at); k > 0 {

@@ -33,13 +33,16 @@ func (r *reading) pointsEnd(q *Quantity) int {
 // share: one that they lead to, one before them, or a rate. So is a part of a point.
 func (r *reading) isOfShares(i, end int) bool {
 	q := &r.out[i]
-	if next := i + 1; next < len(r.out) && r.out[next].isShare() && r.follows(r.cues.to, r.opening(&r.out[next])) && r.out[next].First-end <= changeReach/2 {
-		return true
+	if i+1 < len(r.out) {
+		next := &r.out[i+1]
+		if next.isShare() && r.follows(r.cues.to, r.opening(next)) && next.First-end <= changeReach/2 {
+			return true
+		}
 	}
 	if q.is(pointPart) {
 		return !r.isSpokenOf(r.cues.pointNot)
 	}
-	if !r.isApart(q, end) || r.isSpokenOf(r.cues.pointNot) {
+	if !r.tellsDifference(q, end) || r.isSpokenOf(r.cues.pointNot) {
 		return false
 	}
 	if i > 0 && r.out[i-1].isShare() {
@@ -52,9 +55,9 @@ func (r *reading) isOfShares(i, end int) bool {
 // isShare reports a share in percent.
 func (q *Quantity) isShare() bool { return q.Unit == "%" && q.Fraction == "" }
 
-// isApart reports that the words around q, which ends at token end with its points,
+// tellsDifference reports that the words around q, which ends at token end with its points,
 // tell of a difference.
-func (r *reading) isApart(q *Quantity, end int) bool {
+func (r *reading) tellsDifference(q *Quantity, end int) bool {
 	if r.direction(q) != "" || r.has(r.cues.pointGap, end) {
 		return true
 	}

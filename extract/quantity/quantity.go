@@ -4,7 +4,24 @@
 // It works on words alone, before anything is tagged, so a count comes without
 // its noun; package subject finds that. It never reads dates (package calendar
 // does) and starts no goroutines. Every digit that it leaves out comes back as
-// a [Rejection] with the reason. Start reading at [Finder.Find].
+// a [Rejection] with the reason.
+//
+// Start reading at [Finder.Find], or with the rule or the reason that "beleg
+// explain" names. The files, in the order of the way through a sentence:
+//
+//   - openers.go: the tokens that can open a figure
+//   - traps.go and what it asks: identifiers, names, addresses, glued, scores,
+//     clock: numbers that are no claim
+//   - fractions, multiples, vague, joined, inches, timed: figures that are more
+//     than a number
+//   - ranges, asides: two numbers of one unit
+//   - units and what it asks: money, ages, joined, multiples; compound: the rest
+//     of a value in several units
+//   - sign, modifiers, rates: what stands around a figure
+//   - bounds, lists, gaps, elided, points, levels, change: what figures say of
+//     each other once all are read; lend: how one gives another its unit
+//   - cues: the phrases of cues.tsv; phrases, words, counted, numerals, decimals:
+//     what every rule asks
 package quantity
 
 import (
@@ -44,14 +61,14 @@ type Quantity struct {
 	Low, High    *apd.Decimal // a range or a vague magnitude, both ends included
 	Vague        bool
 	Dimension    string // empty for percentages
-	Unit         string // ISO 4217, UCUM, "%", "pp", "bp", "x"; empty for counts
+	Unit         string // ISO 4217, UCUM, "%", "pp", "bp", "x"; empty for counts and for money of no one state
 	Assumed      bool   // the text does not say whose dollar it is
-	Per          string // UCUM
+	Per          string // UCUM, or a power of ten: "100000"
 	Noun         string // a count's noun that the figure itself holds, as written or in its lemma: "281-store", "fünfköpfig" (Person)
 	Fraction     string // "2/3"
 	Modifier     string // approx | lt | lte | gt | gte, or empty
 	Change       Change
-	Digits       int
+	Digits       int      // as docs/ledger.md counts them: "16,000" 2
 	Rules        []string // what fired, by stable name
 }
 
@@ -240,6 +257,7 @@ func (r *reading) isMixed(n numeral.Numeral) bool {
 	return n.Decimal && n.End-n.First > 3 && r.word(n.End-2) == "/"
 }
 
+// reject says of the tokens from first to end why they are no claim, and returns end.
 func (r *reading) reject(first, end int, reason string) int {
 	r.rejected = append(r.rejected, Rejection{first, end, reason})
 	return end

@@ -116,7 +116,8 @@ func (r *reading) unitBefore(a numeral.Numeral, sign lang.Currency) (end int, un
 	return a.End, ""
 }
 
-// joins returns where the second number of a range starts, and the rule.
+// joins returns where the second number of a range starts, and the rule; "" where
+// none joins it, or where the two are levels of a change.
 func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule string) {
 	if _, k := r.cues.and.Match(r.s, end); k > 0 && r.follows(r.cues.between, first) {
 		return end + k, "range-between"

@@ -60,10 +60,7 @@ func (r *reading) isBase(n numeral.Numeral) bool {
 // per reads what a rate is per at token i: "a month", "per 100,000 people".
 func (r *reading) per(i int) (unit string, n int) {
 	if unit, n = r.cues.per.Match(r.s, i); n > 0 {
-		if r.has(r.cues.perNot, i+n) || r.isTaken(i+n) && (hasDigit(r.word(i+n)) || r.pack.Format.NounCapitals && r.isCapital(i+n)) { // "im Monat zuvor", "im Jahr 2022"
-			return "", 0
-		}
-		if r.isOrdinal(i, n) {
+		if r.has(r.cues.perNot, i+n) || r.goesOnAsDate(i+n) || r.isOrdinal(i, n) { // "im Monat zuvor"
 			return "", 0
 		}
 		return unit, n
@@ -85,6 +82,12 @@ func (r *reading) per(i int) (unit string, n int) {
 	}
 	_, k = r.cues.per.Match(r.s, end) // "per 1,000 people a year"
 	return Plain(m.Value), end + k - i
+}
+
+// goesOnAsDate reports that token i, behind a unit of time, makes a date of it: "im
+// Jahr 2022", "im Monat Mai".
+func (r *reading) goesOnAsDate(i int) bool {
+	return r.isTaken(i) && (hasDigit(r.word(i)) || r.pack.Format.NounCapitals && r.isCapital(i))
 }
 
 // isOrdinal reports that the rate of n tokens at token i is an ordinal before its

@@ -23,7 +23,9 @@ func (r *reading) isRejected(end int, reason string) bool {
 	return last >= 0 && r.rejected[last].End == end && r.rejected[last].Reason == reason
 }
 
-// trap reports why the number n is no claim, and where to go on.
+// trap reports why the number n is no claim, and where to go on. The first reason
+// holds: names and times of day that take any number, then what only words or only
+// digits are.
 func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	if r.isTitle(n) || r.isKnown(n) || r.endsTitle(n) {
 		return n.End, nameNumber
@@ -57,7 +59,8 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	return r.digitTrap(n)
 }
 
-// digitTrap is trap for a number in digits.
+// digitTrap is trap for a number in digits: what the marks on it say, then the name
+// or the address before it, and a score where neither has it.
 func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	switch {
 	case r.has(r.cues.ordinal, n.End) && r.s.Glued(n.End):
@@ -78,7 +81,7 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	if reason := r.gluedTrap(n); reason != "" {
 		return n.End, reason
 	}
-	if reason := r.nameBefore(n); reason != "" || r.isListed(n) {
+	if reason := r.nameBefore(n); reason != "" || r.joinsNumbered(n) {
 		r.numbered = n.End
 		return r.gluedEnd(n.End), cmp.Or(reason, nameNumber)
 	}

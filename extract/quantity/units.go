@@ -63,6 +63,7 @@ func (r *reading) unitApart(q *Quantity, i int, n numeral.Numeral) bool {
 	return scaled
 }
 
+// percent reads what makes a share of a number ("%", "percentage points").
 func (r *reading) percent(q *Quantity, at int) bool {
 	unit, n := r.cues.percent.Match(r.s, at)
 	if n == 0 {
@@ -224,6 +225,7 @@ func (r *reading) isMeasuredOut(q *Quantity, k int) bool {
 	return n > 0 && (!r.has(r.cues.preposition, q.First-n) || !r.has(r.cues.thing, q.Stop))
 }
 
+// hasUnit reports percent, a currency or a unit behind n.
 func (r *reading) hasUnit(n numeral.Numeral) bool {
 	q := Quantity{Number: n.First, Stop: n.End, End: n.End, Value: n.Value}
 	return r.percent(&q, r.hyphen(q.Stop)) || r.moneyWord(&q, r.hyphen(q.Stop)) || r.measure(&q, r.hyphen(q.Stop), n)
