@@ -245,7 +245,7 @@ func (c *cursor) yearFollows(i int) bool {
 
 // month reads "May 12, 2024", "Mai 2024", "May last year", "July".
 func (c *cursor) month(i int) (s side, ok bool) {
-	if x, ok := c.compounds[c.s.Tokens[i].Fold]; ok && x.class == month && x.part != "half" {
+	if x, ok := c.compounds[c.s.Tokens[i].Fold]; ok && x.class == month && monthParts[x.part] == 0 && x.part != "half" {
 		return c.monthOf(i, i+1, x.n).parted(x.part), true // "Oktoberanfang"
 	}
 	v, n := c.match(month, i)

@@ -77,11 +77,7 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 		}
 		i = num.End
 	}
-	x, end := c.nthUnit(i, count)
-	if end == i {
-		return s, false
-	}
-	of, ok := c.whole(end)
+	x, of, ok := c.nthOf(i, count)
 	if !ok || of.from.unit <= x.unit || x.unit == days && of.from.unit < months {
 		return s, false
 	}
@@ -100,6 +96,26 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 	s.from.sub = x
 	s.from = s.from.settle()
 	return s, s.from.form != 0 && (count == 1 || s.to.form != 0)
+}
+
+// monthParts are the units that a compound of a month counts: "Oktoberwoche".
+var monthParts = map[string]unit{"week": week, "weekend": days}
+
+// nthOf reads what is counted at token i and of what whole: "week of May",
+// "Maiwoche".
+func (c *cursor) nthOf(i, count int) (x nth, whole side, ok bool) {
+	if i < len(c.s.Tokens) {
+		m := c.compounds[c.s.Tokens[i].Fold]
+		if u, ok := monthParts[m.part]; ok {
+			return nth{unit: u}, c.monthOf(i, i+1, m.n), true
+		}
+	}
+	x, end := c.nthUnit(i, count)
+	if end == i {
+		return x, whole, false
+	}
+	whole, ok = c.whole(end)
+	return x, whole, ok
 }
 
 // nthUnit reads what is counted at token i.
