@@ -326,12 +326,17 @@ func (c *cursor) ago(i int) (s side, ok bool) {
 	if !ok {
 		return s, false
 	}
-	u, k := c.anyUnit(num.End)
+	at, farther := c.farther(num.End, num.Value)
+	u, k := c.anyUnit(at)
 	if k == 0 {
 		return s, false
 	}
 	p, ok := far(num.Value, u, 1)
-	p, end := c.alone(p, num.End+k)
+	if farther != nil {
+		q, also := far(farther, u, -1)
+		return c.modified(point(i, at+k, p.times(-1), "ago").paired(q), modifier), ok && also
+	}
+	p, end := c.alone(p, at+k)
 	s = point(i, end, p.times(-1), "ago")
 	return c.modified(s, modifier), ok
 }
@@ -371,8 +376,14 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	if d, k := c.match(weekday, on); k > 0 && p.unit == week && !p.exact { // "two weeks ago on Friday"
 		return point(first, on+k, period{unit: day, form: weekly, n: number(d), off: p.off, placed: true}, "weekday"), true
 	}
-	modifier, from := c.aboutBefore(first)
-	return c.modified(point(from, end, p, "ago"), modifier), true
+	s = point(first, end, p, "ago")
+	if at, nearer := c.nearer(first, value); nearer != nil {
+		q, also := far(nearer, u, number(v))
+		s, ok, s.first = s.paired(q), also, at
+	}
+	modifier, from := c.aboutBefore(s.first)
+	s.first = from
+	return c.modified(s, modifier), ok
 }
 
 // aboutBefore returns what a modifier before token i says, and where it begins,

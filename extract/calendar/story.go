@@ -177,7 +177,7 @@ func (s *Story) place(p, last period) period {
 // told. A year before is else the one before the document's.
 func (s *Story) retell(found []expression) bool {
 	e, before := &found[len(found)-1], found[:len(found)-1]
-	if e.ranged() {
+	if e.ranged() && !e.to.told {
 		return false
 	}
 	base, none := anchorOf(before, e.from.unit)
@@ -186,6 +186,10 @@ func (s *Story) retell(found []expression) bool {
 		base = &s.last
 	}
 	if p, ok := e.from.after(base); ok {
+		if e.ranged() {
+			q, _ := e.to.after(base)
+			e.to = q.settle()
+		}
 		e.from, e.near = p.settle(), false
 		return true
 	}

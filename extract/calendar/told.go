@@ -19,10 +19,17 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 		return s, false
 	}
 	p.told = true
-	if modifier, from := c.aboutBefore(first); modifier == "approx" {
-		return c.modified(point(from, end, p, "told"), modifier), true
+	s = point(first, end, p, "told")
+	if at, nearer := c.nearer(first, value); nearer != nil {
+		q, also := far(nearer, u, number(v))
+		q.told = true
+		s, ok, s.first = s.paired(q), also, at
 	}
-	return point(first, end, p, "told"), true
+	if modifier, from := c.aboutBefore(s.first); modifier == "approx" {
+		s.first = from
+		return c.modified(s, modifier), ok
+	}
+	return s, ok
 }
 
 // nearby reports whether a time told from another may be counted from the

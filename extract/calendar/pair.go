@@ -1,0 +1,55 @@
+package calendar
+
+import "github.com/cockroachdb/apd/v3"
+
+// nearer reads the smaller of two distances before the larger, value, which begins
+// at token i: "two to three years ago", "between two and three", "two or three".
+// It is nil where there is none.
+func (c *cursor) nearer(i int, value *apd.Decimal) (first int, v *apd.Decimal) {
+	joint, n := c.before(to, i)
+	if n == 0 {
+		joint, n = c.before(list, i)
+	}
+	if n == 0 || joint == "slash" || joint == "dash" && c.glued(i) != c.glued(i-n) {
+		return i, nil
+	}
+	first, v = c.numeralBefore(i - n)
+	if v == nil || v.Cmp(value) >= 0 {
+		return i, nil
+	}
+	if joint == "-" {
+		frames, k := c.before(frame, first)
+		if k == 0 || frames != "and" { // "two and three years ago"
+			return i, nil
+		}
+		first -= k
+	}
+	return first, v
+}
+
+// farther reads the larger of two distances behind the smaller, value, which ends
+// before token i: "vor zwei bis drei Jahren". It is nil where there is none.
+func (c *cursor) farther(i int, value *apd.Decimal) (end int, v *apd.Decimal) {
+	joint, n := c.match(to, i)
+	if n == 0 {
+		joint, n = c.match(list, i)
+	}
+	if n == 0 || joint == "slash" || joint == "-" || joint == "dash" && c.glued(i) != c.glued(i+n) {
+		return i, nil
+	}
+	num, ok := c.numbers.At(c.s, i+n)
+	if !ok || num.Value.Cmp(value) <= 0 {
+		return i, nil
+	}
+	return num.End, num.Value
+}
+
+// paired makes a range of two distances from one day.
+func (s side) paired(p period) side {
+	s.to = p
+	if p.off < s.from.off {
+		s.from, s.to = p, s.from
+	}
+	s.rules = append(s.rules, "range")
+	return s
+}
