@@ -142,6 +142,7 @@ type cues struct {
 	// Numbers that are no claim.
 	idiom       *lang.Phrases[string] // number words that count nothing
 	name        *lang.Phrases[string] // words that a number belongs to, with the reason: "page"
+	finite      *lang.Phrases[string] // verbs that tell the time of a clause: "has"
 	nameKind    *lang.Phrases[string] // words behind the number of a model: "series"
 	nameAlone   *lang.Phrases[string] // words that a number belongs to where it counts nothing: "chapters"
 	label       *lang.Phrases[string] // words that a number in words belongs to: "chapter two"
@@ -293,6 +294,7 @@ func newCues(p *lang.Pack) cues {
 
 		idiom:       p.Cue("idiom"),
 		name:        p.Cue("name-number"),
+		finite:      p.Cue("tense"),
 		nameKind:    p.Cue("name-kind"),
 		nameAlone:   p.Cue("name-alone"),
 		label:       p.Cue("name-label"),

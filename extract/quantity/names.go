@@ -209,6 +209,26 @@ func (r *reading) isModelKind(n numeral.Numeral) bool {
 	return n.First > 1 && isPlain(n) && r.isCapital(n.First-1) && r.has(r.cues.nameKind, n.End)
 }
 
+// longestModel is how many digits the number of a model has at most, subjectReach
+// how many words a sentence has before it.
+const longestModel, subjectReach = 3, 5
+
+// endsSubject reports a number between the name that a sentence begins with and
+// its verb ("The new Kestrel 3 weighs", "Der Kestrel 3 kommt").
+func (r *reading) endsSubject(n numeral.Numeral) bool {
+	if !isPlain(n) || n.First > subjectReach || len(r.word(n.First)) > longestModel || !r.isCapital(n.First-1) || !r.has(r.cues.finite, n.End) {
+		return false
+	}
+	determined := false
+	for i := range n.First {
+		if !isLetters(r.word(i)) || r.has(r.cues.finite, i) {
+			return false
+		}
+		determined = determined || i < n.First-1 && r.isDeterminer(i)
+	}
+	return determined
+}
+
 // isTitle reports a number with its word written in capitals where nouns are
 // not ("60 Minutes", "Four Corners"), unless the whole line is.
 func (r *reading) isTitle(n numeral.Numeral) bool {

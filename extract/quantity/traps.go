@@ -94,7 +94,7 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 	if r.isRoad(n) {
 		return n.End, roadNumber
 	}
-	if r.isCode(n) || r.isModel(n) || r.isModelKind(n) || r.isVersion(n) {
+	if r.isCode(n) || r.isModel(n) || r.isModelKind(n) || r.endsSubject(n) || r.isVersion(n) {
 		return r.gluedEnd(n.End), nameNumber
 	}
 	if end := r.score(n); end > 0 {
