@@ -120,7 +120,7 @@ func (c *cursor) dayMonth(i int) (s side, ok bool) {
 		return s, false
 	}
 	e, endSecond, also := c.dayNumber(c.skip(article, end+n))
-	if e <= d && (!marked || e > 0) || !listed && v == "dash" && c.glued(end) != c.glued(end+n) {
+	if e <= d && (!marked || e > 0) || !listed && c.uneven(v, end, end+n) {
 		return s, false
 	}
 	if s, ok = c.ofMonth(i, endSecond, e, also); !ok && marked {
@@ -336,7 +336,7 @@ func (c *cursor) closesWeekday(i int) bool {
 // secondDay reads "-7" in "May 5-7", "to 7" in "May 5 to 7".
 func (c *cursor) secondDay(i, d int) (e, end int) {
 	v, n := c.match(to, i)
-	if n == 0 || v == "slash" || v == "dash" && c.glued(i) != c.glued(i+n) {
+	if n == 0 || v == "slash" || c.uneven(v, i, i+n) {
 		return 0, i
 	}
 	e, end, _ = c.dayNumber(i + n)

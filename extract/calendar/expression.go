@@ -172,7 +172,7 @@ func (c *cursor) continued(e *expression) {
 	if v == "slash" && e.from.unit != months && e.from.unit != days {
 		return
 	}
-	if v == "dash" && c.glued(e.end) != c.glued(e.end+n) {
+	if c.uneven(v, e.end, e.end+n) {
 		return
 	}
 	c.later(e, e.end+n)

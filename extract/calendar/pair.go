@@ -10,7 +10,7 @@ func (c *cursor) nearer(i int, value *apd.Decimal) (first int, v *apd.Decimal) {
 	if n == 0 {
 		joint, n = c.before(list, i)
 	}
-	if n == 0 || joint == "slash" || joint == "dash" && c.glued(i) != c.glued(i-n) {
+	if n == 0 || joint == "slash" || c.uneven(joint, i-n, i) {
 		return i, nil
 	}
 	first, v = c.numeralBefore(i - n)
@@ -34,7 +34,7 @@ func (c *cursor) farther(i int, value *apd.Decimal) (end int, v *apd.Decimal) {
 	if n == 0 {
 		joint, n = c.match(list, i)
 	}
-	if n == 0 || joint == "slash" || joint == "-" || joint == "dash" && c.glued(i) != c.glued(i+n) {
+	if n == 0 || joint == "slash" || joint == "-" || c.uneven(joint, i, i+n) {
 		return i, nil
 	}
 	num, ok := c.numbers.At(c.s, i+n)
@@ -42,6 +42,19 @@ func (c *cursor) farther(i int, value *apd.Decimal) (end int, v *apd.Decimal) {
 		return i, nil
 	}
 	return num.End, num.Value
+}
+
+// orNearer makes a range of the distance s, value units u long, and a nearer one
+// before it, if there is one.
+func (c *cursor) orNearer(s side, value *apd.Decimal, u unit, sign int) (side, bool) {
+	first, v := c.nearer(s.first, value)
+	if v == nil {
+		return s, true
+	}
+	p, ok := far(v, u, sign)
+	p.told = s.from.told
+	s.first = first
+	return s.paired(p), ok
 }
 
 // paired makes a range of two distances from one day.

@@ -66,6 +66,12 @@ func (c *cursor) toward(e *expression, joint class) int {
 	return 0
 }
 
+// uneven reports whether the words of joint from token i up to j are a dash with a
+// space on one side only, which joins no range.
+func (c *cursor) uneven(joint string, i, j int) bool {
+	return joint == "dash" && c.glued(i) != c.glued(j)
+}
+
 // later reads the later side of a range at token i.
 func (c *cursor) later(e *expression, i int) bool {
 	if n := c.is(now, i); n > 0 {

@@ -234,12 +234,17 @@ func (c *cursor) deictic(i int) (s side, ok bool) {
 	return s, true
 }
 
+// steps returns how many units a deictic's value lies from now: -1 for "past".
+func steps(v string) int {
+	if v == "past" {
+		return -1
+	}
+	return number(v)
+}
+
 // reach reads "past 100 years", "letzten vier Tagen".
 func (c *cursor) reach(first, i int, v string) (s side, ok bool) {
-	sign := -1
-	if v != "past" {
-		sign = number(v)
-	}
+	sign := steps(v)
 	num, ok := c.numbers.At(c.s, i)
 	if !ok || sign == 0 || num.Scaled && num.Value.Exponent > 3 {
 		return s, false
@@ -255,10 +260,7 @@ func (c *cursor) reach(first, i int, v string) (s side, ok bool) {
 
 // reachBehind reads "the 5 past years", "die drei letzten Wochen".
 func (c *cursor) reachBehind(i, at int, v string) (s side, ok bool) {
-	sign := -1
-	if v != "past" {
-		sign = number(v)
-	}
+	sign := steps(v)
 	w, k := c.match(unitsWord, at)
 	if k == 0 || sign == 0 || qualifier(v) == "told" || c.is(genitive, at+k) > 0 {
 		return s, false
@@ -283,9 +285,8 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 	if u == day && v != "past" && qualifier(v) != "told" {
 		return s, false
 	}
-	p := period{unit: u, form: counting, off: -1}
+	p := period{unit: u, form: counting, off: steps(v)}
 	if v != "past" {
-		p.off = number(v)
 		_, n := c.before(article, first)
 		p.either = qualifier(v) == "article" && n > 0
 		p.told = qualifier(v) == "told" || p.either
@@ -376,11 +377,7 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	if d, k := c.match(weekday, on); k > 0 && p.unit == week && !p.exact { // "two weeks ago on Friday"
 		return point(first, on+k, period{unit: day, form: weekly, n: number(d), off: p.off, placed: true}, "weekday"), true
 	}
-	s = point(first, end, p, "ago")
-	if at, nearer := c.nearer(first, value); nearer != nil {
-		q, also := far(nearer, u, number(v))
-		s, ok, s.first = s.paired(q), also, at
-	}
+	s, ok = c.orNearer(point(first, end, p, "ago"), value, u, number(v))
 	modifier, from := c.aboutBefore(s.first)
 	s.first = from
 	return c.modified(s, modifier), ok

@@ -19,12 +19,7 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 		return s, false
 	}
 	p.told = true
-	s = point(first, end, p, "told")
-	if at, nearer := c.nearer(first, value); nearer != nil {
-		q, also := far(nearer, u, number(v))
-		q.told = true
-		s, ok, s.first = s.paired(q), also, at
-	}
+	s, ok = c.orNearer(point(first, end, p, "told"), value, u, number(v))
 	if modifier, from := c.aboutBefore(s.first); modifier == "approx" {
 		s.first = from
 		return c.modified(s, modifier), ok
@@ -53,11 +48,8 @@ func (s *Story) isAhead(e *expression) bool {
 }
 
 // reached reports whether the last date told, or one of found, reaches up to the
-// document's day. Where none does, no time ahead is told from them.
+// document's day, which is known. Where none does, no time ahead is told from them.
 func (s *Story) reached(found []expression) bool {
-	if !s.dated {
-		return true
-	}
 	for i := range found {
 		if p := found[i].from; p.form == fixed && !p.last().Before(s.day) {
 			return true

@@ -25,9 +25,7 @@ func (v *view) bracketed(g Figure, i int) (answer, bool) {
 	if g.End >= len(v.role) || !closesBracket(v.s.Tokens[g.End].Text) { // "(5 percent of voters)"
 		return answer{}, false
 	}
-	a := found(v.chainStart(c), "bracket", medium)
-	a.self, a.firm = v.tail(a.chunk), true
-	return a, true
+	return v.surely(v.chainStart(c), "bracket", medium), true
 }
 
 // aside reads a figure that brackets set behind another with no noun of their own, with
@@ -44,9 +42,7 @@ func (v *view) aside(g Figure) (answer, bool) {
 	if k := v.figures[f].Kind; k == Date || k == Age || v.figures[f].End > open {
 		return answer{}, false
 	}
-	a := v.answer(f)
-	a.firm, a.counted, a.noun = true, Phrase{}, 0
-	return a, a.chunk >= 0
+	return v.same(f)
 }
 
 func closesBracket(text string) bool { return text == ")" || text == "]" }

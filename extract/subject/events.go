@@ -55,7 +55,7 @@ func (v *view) eventBy(g Figure) answer {
 	i := v.beforeAdverbs(g.First)
 	kind, n := v.cues.by.MatchBefore(v.s, i)
 	if o := v.raised(g, kind); o >= 0 && !v.isDelta(&v.chunks[o]) {
-		return v.object(o, "changed")
+		return v.surely(o, "changed", high)
 	}
 	if kind == "estimate" {
 		return none

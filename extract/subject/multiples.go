@@ -7,7 +7,7 @@ func (v *view) multiple(g Figure) answer {
 		return found(c, "multiple-of", high)
 	}
 	if o := v.raised(g, "change"); o >= 0 {
-		return v.object(o, "changed")
+		return v.surely(o, "changed", high)
 	}
 	k := g.Stop - 1
 	if v.role[k] == infinitive || v.role[k] == adjective || v.role[k] == determiner {

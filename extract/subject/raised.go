@@ -24,9 +24,9 @@ func (v *view) raised(g Figure, by string) int {
 	return -1
 }
 
-// object answers with chunk c, which a verb has for its object, and with what hangs on it.
-func (v *view) object(c int, rule string) answer {
-	a := found(c, rule, high)
+// surely answers with chunk c and what hangs on it, whatever the ranker says.
+func (v *view) surely(c int, rule, confidence string) answer {
+	a := found(c, rule, confidence)
 	a.self, a.firm = v.tail(c), true
 	return a
 }

@@ -18,7 +18,12 @@ func (v *view) restated(g Figure) (answer, bool) {
 	if f := v.figures[o]; f.Kind == Date || f.Kind == Age || f.End > g.First {
 		return none, false
 	}
-	a := v.answer(o)
+	return v.same(o)
+}
+
+// same answers for a figure that counts nothing itself with the subject of figure i.
+func (v *view) same(i int) (answer, bool) {
+	a := v.answer(i)
 	a.firm, a.counted, a.noun = true, Phrase{}, 0
 	return a, a.chunk >= 0
 }

@@ -97,7 +97,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		return found(c, "described", medium)
 	}
 	if c := v.controlled(g); c >= 0 {
-		return v.object(c, "controlled")
+		return v.surely(c, "controlled", high)
 	}
 	a.chunk, a.rule = v.clauseSubject(g.Number)
 	if a.chunk >= 0 && v.chunks[a.chunk].bare {
@@ -108,9 +108,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		return found(c, "respect", medium)
 	}
 	if c := v.comesTo(g.Number, a.chunk); c >= 0 {
-		a = found(c, "comes-to", medium)
-		a.firm, a.self = true, v.tail(c)
-		return a
+		return v.surely(c, "comes-to", medium)
 	}
 	switch {
 	case (a.chunk < 0 || a.rule == "after-verb" && !v.verbSecond) && v.speaksOfItself(g): // "Last year was tough"
