@@ -130,10 +130,16 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			e.placeFiscal(c.company(e.first))
 		}
 		if e.from.told && (!c.story.retell(found[:i+1]) || c.story.isAhead(e) && !c.story.reached(found[:i])) && !e.untold() {
-			unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
+			if !c.lasts(e) {
+				unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
+			}
 			continue
 		}
-		if (c.looksAhead(e) || !c.story.tell(e)) && c.story.dated && !e.loose && !(distant && e.from.form == yearless && !e.from.placed && e.from.step == 0 && e.from.relative() != "") {
+		if c.goesOn(e) {
+			continue
+		}
+		current := c.asOf(e)
+		if (current || c.looksAhead(e) || !c.story.tell(e)) && c.story.dated && !e.loose && (current || !distant || !e.from.unplaced()) {
 			e.resolve(c.story.day, c.direction(e))
 		}
 		if e.from.lone {
@@ -148,6 +154,11 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		}
 	}
 	return out, unplaced
+}
+
+// unplaced reports a date without a year that its own words put in none.
+func (p *period) unplaced() bool {
+	return p.form == yearless && !p.placed && p.step == 0 && p.relative() != ""
 }
 
 // adverbial reports whether the clause is in the time of e: not so with a year

@@ -28,16 +28,37 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 		}
 		return point(i, i+1, fixedDay(y, m, d), "dotted-date"), true
 	}
-	if !c.pack.Format.OrdinalDot || c.text(i+1) != "." || !c.glued(i+1) || !isDay(0, false, m, d) || !c.dayExpected(i) && !c.dayAhead(i+2) {
+	if !c.pack.Format.OrdinalDot || !isDay(0, false, m, d) {
+		return s, false
+	}
+	if c.text(i+1) != "." || !c.glued(i+1) {
+		return c.undotted(i, m, d)
+	}
+	whole := i == 0 && i+2 == len(c.s.Tokens)
+	if !c.dayExpected(i) && !c.dayAhead(i+2) && !whole {
 		return s, false
 	}
 	if y, ok := c.plain(i + 2); ok && len(c.text(i+2)) == 4 && isYear(y) {
 		return point(i, i+3, fixedDay(y, m, d), "dotted-date"), true
 	}
-	if i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" && !c.placed(i) {
+	if !whole && i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" && !c.placed(i) {
 		return s, false
 	}
 	return point(i, i+2, period{unit: day, form: yearless, n: m, day: d}, "dotted-date"), true
+}
+
+// undotted reads "7.8" behind a weekday that this day is ("Sonntag, 7.8 ab 12 Uhr").
+func (c *cursor) undotted(i, m, d int) (s side, ok bool) {
+	at := i
+	if c.text(at-1) == "," {
+		at--
+	}
+	v, n := c.before(weekday, at)
+	if n == 0 || c.measured(i+1) {
+		return s, false
+	}
+	p, ok := c.story.onWeekday(number(v), m, d)
+	return point(i, i+1, p, "dotted-date"), ok
 }
 
 // dayAhead reports whether a range goes on at token i with another such date
@@ -255,7 +276,7 @@ func (c *cursor) month(i int) (s side, ok bool) {
 	m, end := number(v), i+n
 	risky := n == 1 && c.is(doubtful, i) > 0
 	lower := risky && !c.capital(i)
-	if c.compounded(end) {
+	if c.compounded(end) || c.text(i-1) == "$" && c.glued(i) { // "$DEC"
 		return s, false
 	}
 	if s, ok = c.dashed(i); ok {

@@ -10,6 +10,11 @@ func (c *cursor) decadeDigits(i int) (s side, ok bool) {
 	if end == 0 {
 		return s, false
 	}
+	if bc, n := c.era(end); n > 0 && bc { // "the 470s BC"
+		s = point(i, end+n, fixedYear(astronomical(y+9, bc)), "decade")
+		s.to = fixedYear(astronomical(y, bc))
+		return s, y > 0
+	}
 	first := i
 	switch len(c.text(i)) {
 	case 4:

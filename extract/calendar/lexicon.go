@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -84,6 +85,9 @@ const (
 
 	pluralEnding // these need no bit of ends: endings, and what is seldom asked for
 	participleEnding
+	pastEnding
+	passive
+	asOf
 	instead
 	classes
 )
@@ -101,7 +105,7 @@ var classNames = [classes]string{
 	decadeNoun: "decade-noun", centuryWord: "century", era: "era", eraBefore: "era-before", quarterWord: "quarter",
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", now: "now", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
-	counted: "counted", tense: "tense", planned: "planned", spanEnd: "span-end", pluralEnding: "plural-ending", participleEnding: "participle-ending", instead: "list-join",
+	counted: "counted", tense: "tense", planned: "planned", asOf: "as-of", spanEnd: "span-end", pluralEnding: "plural-ending", participleEnding: "participle-ending", pastEnding: "past-ending", passive: "passive", instead: "list-join",
 	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of",
 	anyOf: "any", weekNumber: "week-number", within: "within",
 }
@@ -113,13 +117,19 @@ type lexicon struct {
 	compounds map[string]compound // "freitagabend", "oktoberanfang"
 	feasts    map[string]*feast   // by their value in the table
 	plurals   []ending
+	pasts     []ending // of verbs
 	done      []string // endings of participles that say what has been done
 }
 
-// An ending is one that nouns have in the plural, unless they have another.
+// An ending is one that words of a kind have, unless they have another.
 type ending struct {
 	is  string
 	not []string
+}
+
+// fits reports whether a word has the ending and none of those that it may not have.
+func (e *ending) fits(word string) bool {
+	return strings.HasSuffix(word, e.is) && !slices.ContainsFunc(e.not, func(not string) bool { return strings.HasSuffix(word, not) })
 }
 
 // ends are the classes, as bits, whose phrases a word may open and close.
@@ -158,9 +168,7 @@ func newLexicon(p *lang.Pack) lexicon {
 			x.feasts[v] = f
 		}
 	}
-	for form, v := range x.words[pluralEnding].All() {
-		x.plurals = append(x.plurals, ending{form, strings.Fields(v)})
-	}
+	x.plurals, x.pasts = x.endings(pluralEnding), x.endings(pastEnding)
 	for form := range x.words[participleEnding].All() {
 		x.done = append(x.done, form)
 	}
@@ -169,6 +177,14 @@ func newLexicon(p *lang.Pack) lexicon {
 		x.compound(month, partEnding)
 	}
 	return x
+}
+
+// endings returns those of a class: its phrases, with the values that they may not be.
+func (x *lexicon) endings(k class) (out []ending) {
+	for form, v := range x.words[k].All() {
+		out = append(out, ending{form, strings.Fields(v)})
+	}
+	return out
 }
 
 func (x *lexicon) mark(word string, open, close uint64) {

@@ -42,7 +42,7 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 		return s, false
 	}
 	base, ok := c.base(j + n)
-	if !ok || base.from.unit > u || base.from.unit == year && c.is(frame, j) > 0 { // "90 million a year from 2026"
+	if !ok || base.from.unit > u || c.is(frame, j) > 0 && (base.from.unit == year || c.is(to, base.end) > 0) { // "90 million a year from 2026", "64 days from May 3 to July 6"
 		return s, false
 	}
 	first, value := c.numeralBefore(i)

@@ -88,6 +88,8 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 		p.off, p.placed, end = s.from.off, true, s.end // "Donnerstag vor einer Woche"
 	} else if off, e, ok := c.weekFromHere(end); ok {
 		p.off, p.placed, end = off, true, e
+	} else if off, e, ok := c.weeksAhead(end); ok {
+		p.off, p.placed, end = off, true, e
 	}
 	return point(i, end, p, "weekday"), true
 }
@@ -156,6 +158,23 @@ func (c *cursor) weekFromHere(i int) (off, end int, ok bool) {
 		return 0, i, false
 	}
 	return number(v), i + n + k, true
+}
+
+// weeksAhead reads "two weeks from now" and "in zwei Wochen" behind a weekday.
+func (c *cursor) weeksAhead(i int) (off, end int, ok bool) {
+	at := c.skip(within, i)
+	num, ok := c.numbers.At(c.s, at)
+	if !ok {
+		return 0, i, false
+	}
+	u, k := c.anyUnit(num.End)
+	off, ok = whole(num.Value)
+	end = num.End + k
+	v, n := c.match(after, end)
+	if ok = ok && u == week && (at > i || n > 0 && v == "1"); !ok || at > i && c.is(genitive, end) > 0 {
+		return 0, i, false
+	}
+	return off, end + n, true
 }
 
 // weekend reads "am Wochenende".
@@ -304,7 +323,10 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 	end := i + n
 	if u == week && p.form == counting {
 		on := end
-		if !c.may(frame, end) {
+		switch {
+		case c.possessive(end) || c.text(end) == "-": // "last week's Sunday"
+			on++
+		case !c.may(frame, end):
 			on = c.skip(placing, end)
 		}
 		d, k := c.match(weekday, on)

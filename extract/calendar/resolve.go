@@ -44,6 +44,12 @@ func (c *cursor) looksAhead(e *expression) bool {
 	return e.open == "" && !e.ranged() && e.from.form == yearless && e.from.unit <= months && c.direction(e) > 0
 }
 
+// asOf reports a date that says how things stand, by the document's day ("as of June").
+func (c *cursor) asOf(e *expression) bool {
+	_, n := c.words[asOf].MatchBefore(c.s, e.first)
+	return n > 0
+}
+
 // afterThat reports that e is told of as what came before ("after a strong second
 // quarter").
 func (c *cursor) afterThat(e *expression) bool {
@@ -87,6 +93,9 @@ func (c *cursor) fromHere(e *expression) int {
 // tense returns what the nearest verb of the clause around the tokens from
 // first up to end says of time, or "".
 func (c *cursor) tense(first, end int) string {
+	if c.doneBefore(first) {
+		return "past"
+	}
 	left, right := first-1, end
 	if c.text(end) == "," && c.fronted(first) { // "on May 3, the board will meet"
 		right++
@@ -133,18 +142,48 @@ func (c *cursor) tenseAt(i *int, step int) string {
 	*i += step
 	switch c.text(k) {
 	case ",", ";", ":", "–", `"`, "(", ")":
-		*i = -1
-		if step > 0 {
-			*i = len(c.s.Tokens)
-		}
+		*i = beyond(step, len(c.s.Tokens))
 		return ""
 	}
 	if c.may(month, k) && c.capital(k) { // "in May"
 		return ""
 	}
 	v, _ := c.match(tense, k)
+	if v == "ends" { // "said Thursday that it could"
+		*i = beyond(step, len(c.s.Tokens))
+		return ""
+	}
 	return v
 }
+
+// beyond returns an index past the end of n tokens that steps lead to.
+func beyond(step, n int) int {
+	if step > 0 {
+		return n
+	}
+	return -1
+}
+
+// doneBefore reports a verb in the past right before the date at token i ("admitted
+// Thursday", "opened on 3 May"), but no participle of what is to be done ("will be
+// opened on").
+func (c *cursor) doneBefore(i int) bool {
+	_, n := c.before(article, i)
+	_, k := c.before(placing, i-n)
+	at := i - n - k - 1
+	if !c.letters(at) || c.capital(at) && at > 0 || c.may(tense, at) || !slices.ContainsFunc(c.pasts, func(e ending) bool { return e.fits(c.s.Tokens[at].Fold) }) {
+		return false
+	}
+	for d := 1; d <= passiveReach; d++ {
+		if _, n := c.words[passive].MatchBefore(c.s, at-d+1); n > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// passiveReach is how many words back from a participle its "be" may stand.
+const passiveReach = 3
 
 // resolve places the sides of e against the document's day.
 func (e *expression) resolve(anchor time.Time, dir int) {

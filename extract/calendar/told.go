@@ -27,6 +27,23 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 	return s, ok
 }
 
+// lasts reports whether a time told from another is at least a duration, as a number
+// says how far it is ("three days later").
+func (c *cursor) lasts(e *expression) bool {
+	for i := e.first; i < e.end && e.rules[0] == "told"; i++ {
+		if n, ok := c.numbers.At(c.s, i); ok {
+			return !n.Article
+		}
+	}
+	return false
+}
+
+// goesOn reports a distance ahead ("the next four days") that a text which tells of
+// the past counts from there.
+func (c *cursor) goesOn(e *expression) bool {
+	return e.from.form == reaching && e.from.off > 0 && c.story.telling && c.tense(e.first, e.end) == "past"
+}
+
 // nearby reports whether a time told from another may be counted from the
 // document's day: a word for the year, month or week before, "the previous June",
 // "the next month", or the year before where nothing before it names another year.

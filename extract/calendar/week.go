@@ -33,7 +33,7 @@ func (c *cursor) placedIn(i int) bool {
 // the week or weekend of that day.
 func (c *cursor) weekOf(i int) (side, bool) {
 	v, n := c.match(weekOf, i)
-	if n == 0 {
+	if first, value := c.numeralBefore(i); n == 0 || value != nil && first < i { // "a week starting tomorrow"
 		return side{}, false
 	}
 	s, ok := c.base(i + n)

@@ -1,9 +1,6 @@
 package calendar
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // The years that a bare number of four digits may be.
 // Later ones need a word that leads to a year, and the end of a clause.
@@ -398,9 +395,7 @@ func (c *cursor) plural(i int) bool {
 		return false
 	}
 	w := c.s.Tokens[i].Fold
-	return len(w) >= 5 && !c.pack.Stop[w] && slices.ContainsFunc(c.plurals, func(e ending) bool {
-		return strings.HasSuffix(w, e.is) && !slices.ContainsFunc(e.not, func(not string) bool { return strings.HasSuffix(w, not) })
-	})
+	return len(w) >= 5 && !c.pack.Stop[w] && slices.ContainsFunc(c.plurals, func(e ending) bool { return e.fits(w) })
 }
 
 // closes reports whether token i ends a clause.

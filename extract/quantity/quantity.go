@@ -239,7 +239,7 @@ func (r *reading) figure(i int) int {
 	if found {
 		r.compound(&q, n)
 	}
-	if found && q.Dimension == Duration && r.has(r.cues.telling, q.End) { // "ten years earlier"
+	if found && n.Article && q.Dimension == Duration && r.has(r.cues.telling, q.End) { // "a year earlier"
 		return r.reject(q.First, q.End, "a time told from another")
 	}
 	switch {
