@@ -145,7 +145,7 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		if e.from.lone {
 			continue // in no month that the text has named
 		}
-		c.story.hear(e, c.adverbial(e))
+		c.story.hear(e, c.adverbial(e), c.incidental(e))
 		c.begun(e)
 		if d, ok := e.date(); ok {
 			out = append(out, d)
@@ -171,6 +171,20 @@ func (c *cursor) adverbial(e *expression) bool {
 		return v == "-" && c.text(e.first-1) != "("
 	}
 	return e.part != "" || c.leads(e.first) || c.pack.Format.NounCapitals && c.letters(e.first-1) && !c.capital(e.first-1)
+}
+
+// ownTime is how many years back a text of a known day names years in passing.
+const ownTime = 15
+
+// incidental reports a bare year inside a clause of a text that has a day of its own
+// and tells no story yet: what follows is hardly of that year ("the head, hired in
+// 2019, resigned on March 22").
+func (c *cursor) incidental(e *expression) bool {
+	at := e.first
+	if _, n := c.before(yearWord, at); n > 0 {
+		at -= n
+	}
+	return c.story.dated && e.from.unit == year && e.from.form == fixed && !e.ranged() && c.story.dates == 0 && c.story.day.Year()-e.from.year <= ownTime && !c.fronted(at)
 }
 
 // distant reports whether a sentence tells of years well before the document's:

@@ -51,8 +51,8 @@ func (s *Story) isPast(year int) bool { return !s.dated || year < s.day.Year()-n
 
 // hear takes in a date that was placed, as far as that could be. A range tells
 // where it ends; "since 5 May", "until 2030", a decade and what names a thing tell
-// nothing.
-func (s *Story) hear(e *expression, adverbial bool) {
+// nothing, and an incidental year begins no story.
+func (s *Story) hear(e *expression, adverbial, incidental bool) {
 	adverbial = adverbial && (e.open == "" || e.open != "since" && e.from.unit < year)
 	p := e.from
 	if e.ranged() {
@@ -62,7 +62,7 @@ func (s *Story) hear(e *expression, adverbial bool) {
 	case e.spoken && s.dates < settled:
 		s.news, s.telling = true, false
 	case p.form == fixed && e.stated && adverbial && p.unit <= year:
-		s.telling = s.isPast(p.year)
+		s.telling = s.isPast(p.year) && (s.telling || !incidental)
 	}
 	if p.form == fixed && p.unit <= year && adverbial {
 		s.last, s.named = p, !e.spoken && p.unit <= months
