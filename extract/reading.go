@@ -38,7 +38,11 @@ type figure struct {
 }
 
 func (r *reading) read() error {
-	dates, noDates := r.calendar.Follow(r.s, r.run.story)
+	var noTagger error
+	dates, noDates := r.calendar.Follow(r.s, r.run.story, func() { noTagger = r.tag(r.s) })
+	if noTagger != nil {
+		return noTagger
+	}
 	taken := make(map[int]bool, 2*len(dates))
 	for i := range dates {
 		take(taken, dates[i].First, dates[i].End)
@@ -83,13 +87,9 @@ func (r *reading) reject(first, end int, reason string) {
 
 // context tags the sentence and makes mentions of its figures.
 func (r *reading) context(in []subject.Figure) error {
-	tagger, err := r.tagger()
-	if err != nil {
+	if err := r.tag(r.s); err != nil {
 		return err
 	}
-	// A sentence that could not be tagged well is tagged by shape, and its
-	// subjects are less sure; its figures stand.
-	_ = tagger.Tag(r.s)
 	var noParser error
 	r.tree = sync.OnceValue(func() (t syntax.Tree) {
 		t, noParser = r.parse()
@@ -105,6 +105,21 @@ func (r *reading) context(in []subject.Figure) error {
 		r.attribute(&r.mentions[i], &r.contexts[i])
 	}
 	r.run.result.Mentions = append(r.run.result.Mentions, r.mentions...)
+	return nil
+}
+
+// tag tags a sentence that has no tags yet.
+func (r *reading) tag(s *segment.Sentence) error {
+	if s.Tokens[0].Tag != "" {
+		return nil
+	}
+	tagger, err := r.tagger()
+	if err != nil {
+		return err
+	}
+	// A sentence that could not be tagged well is tagged by shape, and its
+	// subjects are less sure; its figures stand.
+	_ = tagger.Tag(s)
 	return nil
 }
 

@@ -67,7 +67,7 @@ func benchmarkRecognise(b *testing.B, e *engine, text string) {
 		story := calendar.NewStory("2024-05-12")
 		for i := range sentences {
 			clear(taken)
-			dates, _ := e.calendar.Follow(&sentences[i], story)
+			dates, _ := e.calendar.Follow(&sentences[i], story, nil)
 			for _, d := range dates {
 				take(taken, d.First, d.End)
 			}

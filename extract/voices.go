@@ -86,11 +86,8 @@ func (r *reading) voice(i int) (corpus.Span, subject.Voice) {
 	if s.Len() == 0 || r.run.engine(s) != r.engine {
 		return corpus.Span{}, subject.Voice{}
 	}
-	if s.Tokens[0].Tag == "" {
-		tagger, err := r.tagger()
-		if err != nil || tagger.Tag(s) != nil {
-			return corpus.Span{}, subject.Voice{}
-		}
+	if r.tag(s) != nil {
+		return corpus.Span{}, subject.Voice{}
 	}
 	v := r.subject.Voice(s, r.run.scene.figures[i])
 	if v.Type == "" {

@@ -33,7 +33,7 @@ func BenchmarkFind(b *testing.B) {
 			for b.Loop() {
 				story := calendar.NewStory("2024-05-28")
 				for i := range sentences {
-					f.Follow(&sentences[i], story)
+					f.Follow(&sentences[i], story, nil)
 				}
 			}
 		})
@@ -44,7 +44,7 @@ func BenchmarkFind(b *testing.B) {
 		b.SetBytes(int64(len(s[0].Text)))
 		story := calendar.NewStory("2024-05-28")
 		for b.Loop() {
-			finders["de"].Follow(&s[0], story)
+			finders["de"].Follow(&s[0], story, nil)
 		}
 	})
 }
@@ -72,7 +72,7 @@ func BenchmarkHostile(b *testing.B) {
 				for b.Loop() {
 					story := calendar.NewStory("2024-05-28")
 					for i := range sentences {
-						f.Follow(&sentences[i], story)
+						f.Follow(&sentences[i], story, nil)
 					}
 				}
 			})

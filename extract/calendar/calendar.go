@@ -62,13 +62,14 @@ func New(p *lang.Pack) *Finder {
 // day ("2024-05-28"), or "": a news text looks back, so a bare weekday or month
 // is the last one that began by then, unless its words point ahead.
 func (f *Finder) Find(s *segment.Sentence, anchor string) (dates []Date, rejected []Rejection) {
-	return f.Follow(s, NewStory(anchor))
+	return f.Follow(s, NewStory(anchor), nil)
 }
 
 // Follow is Find for the next sentence of a document, whose earlier ones told
-// the story.
-func (f *Finder) Follow(s *segment.Sentence, story *Story) (dates []Date, rejected []Rejection) {
-	c := cursor{Finder: f, s: s, story: story, ends: f.scan(s, story.ends)}
+// the story. It calls tag, if that is not nil, where only the tags of its verbs
+// tell the tense; tag may leave s as it is.
+func (f *Finder) Follow(s *segment.Sentence, story *Story, tag func()) (dates []Date, rejected []Rejection) {
+	c := cursor{Finder: f, s: s, story: story, ends: f.scan(s, story.ends), tag: tag}
 	story.ends = c.ends
 	c.hearCompany()
 	var found []expression

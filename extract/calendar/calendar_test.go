@@ -13,6 +13,7 @@ import (
 	"beleg/extract/calendar"
 	"beleg/extract/lang"
 	"beleg/extract/segment"
+	"beleg/extract/tag"
 )
 
 // TestFind runs testdata/*.txt: an unindented line is a language, the
@@ -85,7 +86,8 @@ func cases(t testing.TB, file string) (out []testCase) {
 // A finder is a language's Finder with the pack that cuts its sentences.
 type finder struct {
 	*calendar.Finder
-	pack *lang.Pack
+	pack   *lang.Pack
+	tagger tag.Tagger
 }
 
 func load(t testing.TB) map[string]finder {
@@ -96,7 +98,11 @@ func load(t testing.TB) map[string]finder {
 	}
 	out := map[string]finder{}
 	for _, p := range set {
-		out[p.Tag.String()] = finder{calendar.New(p), p}
+		tagger, err := tag.Open(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out[p.Tag.String()] = finder{calendar.New(p), p, tagger}
 	}
 	return out
 }
@@ -111,7 +117,7 @@ func (f finder) read(text, anchor string) (out []string) {
 			story.Paragraph()
 		}
 		end = s.Span.End
-		dates, rejected := f.Follow(&s, story)
+		dates, rejected := f.Follow(&s, story, func() { _ = f.tagger.Tag(&s) })
 		for _, d := range dates {
 			_, quote := s.Slice(d.First, d.End)
 			more := append(slices.DeleteFunc([]string{d.Part, d.Modifier}, func(s string) bool { return s == "" }), d.Rules...)

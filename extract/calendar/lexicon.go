@@ -88,6 +88,8 @@ const (
 	pastEnding
 	passive
 	asOf
+	verbTag
+	timeless
 	instead
 	classes
 )
@@ -105,7 +107,7 @@ var classNames = [classes]string{
 	decadeNoun: "decade-noun", centuryWord: "century", era: "era", eraBefore: "era-before", quarterWord: "quarter",
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", now: "now", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
-	counted: "counted", tense: "tense", planned: "planned", asOf: "as-of", spanEnd: "span-end", pluralEnding: "plural-ending", participleEnding: "participle-ending", pastEnding: "past-ending", passive: "passive", instead: "list-join",
+	counted: "counted", tense: "tense", planned: "planned", asOf: "as-of", verbTag: "verb-tag", timeless: "timeless", spanEnd: "span-end", pluralEnding: "plural-ending", participleEnding: "participle-ending", pastEnding: "past-ending", passive: "passive", instead: "list-join",
 	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of",
 	anyOf: "any", weekNumber: "week-number", within: "within",
 }
@@ -211,6 +213,7 @@ type cursor struct {
 	s     *segment.Sentence
 	story *Story
 	ends  []ends // of each token
+	tag   func() // fills in the fine tags of s, or nil
 	taken int    // tokens before it belong to dates found
 	last  period // the last of those
 	depth int    // of dates being read, one told from the other

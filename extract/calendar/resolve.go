@@ -28,10 +28,14 @@ func (c *cursor) direction(e *expression) int {
 	if isPlanned > 0 {
 		return 1
 	}
-	if e.from.unit == quarter && (e.open == "after" || c.afterThat(e)) || c.ofEvent(e.first) || c.isDone(e.end) || e.from.lately(c.story.day) {
+	if e.from.unit == quarter && (e.open == "after" || c.afterThat(e, afterReach)) || c.ofEvent(e.first) || c.isDone(e.end) || e.from.lately(c.story.day) {
 		return -1
 	}
-	return direction(c.tense(e.first, e.end), 0)
+	v := c.tense(e.first, e.end)
+	if v == "coming" && c.afterThat(e, eventReach) { // "the police appeal for witnesses after a robbery on Friday"
+		return 0
+	}
+	return direction(v, 0)
 }
 
 // looksAhead reports a date of which the clause says that it is to come, in a text
@@ -41,7 +45,7 @@ func (c *cursor) looksAhead(e *expression) bool {
 	if !s.dated || s.dates >= chronicle || s.last.form != fixed || s.day.Year()-s.last.year > fewYears {
 		return false
 	}
-	return e.open == "" && !e.ranged() && e.from.form == yearless && e.from.unit <= months && c.direction(e) > 0
+	return e.open == "" && !e.ranged() && e.from.form == yearless && e.from.unit <= months && c.direction(e) > 0 && c.tense(e.first, e.end) != "coming"
 }
 
 // asOf reports a date that says how things stand, by the document's day ("as of June").
@@ -51,10 +55,10 @@ func (c *cursor) asOf(e *expression) bool {
 }
 
 // afterThat reports that e is told of as what came before ("after a strong second
-// quarter").
-func (c *cursor) afterThat(e *expression) bool {
-	for d := 0; d <= afterReach && e.first > d; d++ {
-		if v, n := c.before(bound, e.first-d); n > 0 && v == "after" {
+// quarter", "since the vote in May").
+func (c *cursor) afterThat(e *expression, reach int) bool {
+	for d := 0; d <= reach && e.first > d; d++ {
+		if v, n := c.before(bound, e.first-d); n > 0 && (v == "after" || v == "since") {
 			return true
 		}
 		if i := e.first - d - 1; !c.letters(i) || c.may(tense, i) {
@@ -67,8 +71,8 @@ func (c *cursor) afterThat(e *expression) bool {
 // fewYears is within how many years a text tells of its own time.
 const fewYears = 5
 
-// afterReach is how many words describe a quarter behind "after".
-const afterReach = 3
+// How many words describe a quarter behind "after", and name an event with its day.
+const afterReach, eventReach = 3, 7
 
 // ofEvent reports a date at token i that a noun before it owns, as one that has
 // happened ("nach der Wahl vom Sonntag").
@@ -125,7 +129,7 @@ func direction(v string, present int) int {
 	switch v {
 	case "":
 		return 0
-	case "future":
+	case "future", "coming":
 		return 1
 	case "present":
 		return present
@@ -148,12 +152,54 @@ func (c *cursor) tenseAt(i *int, step int) string {
 	if c.may(month, k) && c.capital(k) { // "in May"
 		return ""
 	}
-	v, _ := c.match(tense, k)
+	v, n := c.match(tense, k)
+	if n == 0 {
+		return c.tenseOf(k)
+	}
 	if v == "ends" { // "said Thursday that it could"
 		*i = beyond(step, len(c.s.Tokens))
 		return ""
 	}
 	return v
+}
+
+// tenseOf returns what the tag of a verb at token k says of time: "past", "coming" for
+// the present of a whole sentence, as a headline tells the past in it, or "".
+func (c *cursor) tenseOf(k int) string {
+	if c.tag == nil || !c.letters(k) || c.pack.Stop[c.s.Word(k)] || c.measured(k) {
+		return ""
+	}
+	c.tag()
+	v, _ := c.words[verbTag].One(strings.ToLower(c.s.Tokens[k].Fine))
+	v, endings, _ := strings.Cut(v, " ")
+	if v != "coming" {
+		return v
+	}
+	if _, ok := c.words[timeless].One(c.s.Word(k)); ok || !endsIn(c.s.Word(k), endings) || !c.inFull() {
+		return ""
+	}
+	return v
+}
+
+// endsIn reports whether a word has one of the endings, and none of those behind a "!".
+func endsIn(word, endings string) bool {
+	found := endings == ""
+	for e := range strings.FieldsSeq(endings) {
+		if not, ok := strings.CutPrefix(e, "!"); ok && strings.HasSuffix(word, not) {
+			return false
+		}
+		found = found || strings.HasSuffix(word, e)
+	}
+	return found
+}
+
+// inFull reports whether the sentence ends as one, which a headline does not.
+func (c *cursor) inFull() bool {
+	switch c.text(len(c.s.Tokens) - 1) {
+	case ".", "!", "?", `"`:
+		return true
+	}
+	return false
 }
 
 // beyond returns an index past the end of n tokens that steps lead to.
