@@ -137,7 +137,9 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			continue
 		}
 		if c.goesOn(e) {
-			continue
+			if !c.story.goOn(e) {
+				continue
+			}
 		}
 		current := c.asOf(e)
 		if (current || c.looksAhead(e) || !c.story.tell(e)) && c.story.dated && !e.loose && (current || !distant || !e.from.unplaced()) {

@@ -17,6 +17,9 @@ func (c *cursor) reject(i int) (r Rejection, ok bool) {
 	if c.registered(i) {
 		return Rejection{i, i + 1, "name"}, true
 	}
+	if end := c.openingDays(i); end > i {
+		return Rejection{i, end, "opening hours"}, true
+	}
 	if end, ok := c.clock(i); ok {
 		return Rejection{i, end, "clock time"}, true
 	}
@@ -26,6 +29,29 @@ func (c *cursor) reject(i int) (r Rejection, ok bool) {
 		}
 	}
 	return r, false
+}
+
+// openingDays returns the end of two weekdays at token i that hours follow ("Monday
+// to Friday from 9 a.m."), or i: they are those of any week.
+func (c *cursor) openingDays(i int) int {
+	k := c.is(weekday, i)
+	n := c.is(to, i+k)
+	m := c.is(weekday, i+k+n)
+	if _, f := c.before(frame, i); k == 0 || n == 0 || m == 0 || f > 0 {
+		return i
+	}
+	end := i + k + n + m
+	at := end
+	if c.text(at) == "," {
+		at++
+	}
+	if at = c.skip(frame, at); at >= len(c.s.Tokens) {
+		return i
+	}
+	if _, ok := c.clock(at); !ok {
+		return i
+	}
+	return end
 }
 
 // registered reports whether the number at token i, which could be a year, is that of

@@ -191,6 +191,9 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 	}
 	m := number(v)
 	t := c.tail(at + n)
+	if y, ok := c.yearDigits(c.text(at + n)); ok && marked && t.end == at+n && len(c.text(t.end)) == 2 && !c.glued(t.end) && c.parts(t.end+1) { // "am 5. Juni 24"
+		t = tail{end: t.end + 1, form: fixed, year: y}
+	}
 	p := t.place(period{unit: day, n: m, day: d})
 	if !isDay(p.year, p.form == fixed, m, d) {
 		return s, false
@@ -234,18 +237,31 @@ func (c *cursor) dayStands(i int) bool {
 	return n > 0 && ok
 }
 
-// lone reads "on the 15th" and "am 15." where no noun follows: a day of a month
-// that the text has named.
+// lone reads "on the 15th", "am 15." and "by the 15th" where no noun follows: a day
+// of a month that the text has named.
 func (c *cursor) lone(i, end, n int) (s side, ok bool) {
 	_, k := c.before(article, i)
-	if !isDigit(c.text(i)[0]) || n > 31 || !c.onDay(i-k) || k == 0 && !c.pack.Format.OrdinalDot {
+	_, b := c.before(bound, i-k)
+	if !isDigit(c.text(i)[0]) || n > 31 || !c.onDay(i-k) && b == 0 && !c.ofDaypart(i-k) || k == 0 && !c.pack.Format.OrdinalDot {
 		return s, false
 	}
-	if !c.closes(end) && !c.pack.Stop[c.s.Word(end)] && !c.may(tense, end) {
+	if !c.endsDay(end) {
 		return s, false
 	}
 	p := period{unit: months, form: counting, any: true, lone: true, sub: nth{n: n, unit: day}}
 	return point(i, end, p, "lone-day"), true
+}
+
+// endsDay reports whether no noun follows a number at token i, so that it may be a day.
+func (c *cursor) endsDay(i int) bool {
+	return c.closes(i) || c.pack.Stop[c.s.Word(i)] || c.may(tense, i)
+}
+
+// ofDaypart reports a part of a day before token i ("the evening of", "Abend").
+func (c *cursor) ofDaypart(i int) bool {
+	_, n := c.before(of, i)
+	_, k := c.before(daypart, i-n)
+	return k > 0
 }
 
 // ofThisMonth reads "20th of next month", "21. dieses Monats" for day d, from

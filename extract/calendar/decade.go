@@ -21,7 +21,13 @@ func (c *cursor) decadeDigits(i int) (s side, ok bool) {
 		if !isYear(y) {
 			return s, false
 		}
+		if v, _ := c.match(decadeSuffix, i+1); v == "hundreds" && y%100 == 0 && y <= lastHundreds { // "the 1600s"
+			return point(i, end, period{unit: century, form: fixed, year: y}, "century"), true
+		}
 	case 2:
+		if c.inFigures(i) {
+			return s, false
+		}
 		if c.text(i-1) == "'" && c.glued(i) {
 			first--
 		} else if !noun && !c.the(i) {
@@ -35,6 +41,24 @@ func (c *cursor) decadeDigits(i int) (s side, ok bool) {
 	}
 	return point(first, end, period{unit: decade, form: fixed, year: y}, "decade"), true
 }
+
+// lastHundreds is the last year whose hundred is meant by "the 1900s"; later ones
+// are rather decades.
+const lastHundreds = 1900
+
+// inFigures reports a word before token i that round figures follow rather than
+// decades ("highs in the 60s").
+func (c *cursor) inFigures(i int) bool {
+	for k := i - 1; k >= max(0, i-figuresReach) && (c.letters(k) || c.text(k) == "-"); k-- {
+		if _, n := c.words[figures].Match(c.s, k); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// figuresReach is how many words back from round figures stands what they are of.
+const figuresReach = 8
 
 // decadeEnd returns the end of the ending of a decade and of the noun behind
 // it, which a later member of a list may hold ("70er und 80er Jahre").
@@ -106,22 +130,4 @@ func (c *cursor) partOf(i int) bool {
 	_, n := c.before(article, i)
 	_, k := c.before(part, i-n)
 	return n > 0 && k > 0
-}
-
-// century reads "century" and "Jahrhundert v. Chr." at token i, behind the
-// ordinal n that began at token first.
-func (c *cursor) century(first, i, n int) (s side, ok bool) {
-	k := c.is(centuryWord, i)
-	if k == 0 || n < 1 || n > 21 {
-		return s, false
-	}
-	p := period{unit: century, form: fixed, year: 100 * (n - 1)}
-	end := i + k
-	if bc, k := c.era(end); k > 0 {
-		end += k
-		if bc {
-			p.year = 1 - 100*n
-		}
-	}
-	return point(first, end, p, "century"), true
 }

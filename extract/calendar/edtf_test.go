@@ -46,7 +46,7 @@ func check(d calendar.Date) error {
 }
 
 var (
-	fiscal   = regexp.MustCompile(`^([QH][1-4] )?FY\d{4}(/\d\d)?$`)
+	fiscal   = regexp.MustCompile(`^([QH][1-4]|([QH][1-4] )?FY\d{4}(/\d\d)?)$`)
 	one      = `(XXXX-\d\d|XXXX-\d\d-\d\d|XXXX-WXX-[1-7]|XXXX-WXX-WE|XXXX-(SP|SU|FA|WI)|P-?\d+[DWMY])`
 	relative = regexp.MustCompile(`^(` + one + `|\.\./` + one + `|` + one + `/\.\.|` + one + `/` + one + `)$`)
 	point    = regexp.MustCompile(`^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?~?$`)

@@ -66,7 +66,10 @@ func (c *cursor) framed(i int) (e expression, ok bool) {
 	if v == "and" {
 		joint = and
 	}
-	a, ok := c.side(c.skip(article, i+n))
+	a, ok := c.centuries(c.skip(article, i+n), joint)
+	if !ok {
+		a, ok = c.side(c.skip(article, i+n))
+	}
 	if !ok {
 		a, ok = c.bareYear(c.skip(article, i+n), joint)
 	}
@@ -110,7 +113,7 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 	if !ok || n == 0 || c.possessive(s.end) {
 		return e, false
 	}
-	if at > i+n && c.attributive(at, s) || c.joinedQuarter(s) && c.nouned(s.end) { // "after second-quarter orders rose"
+	if at > i+n && c.attributive(at, s) || c.ofNext(at, v, s) { // "after second-quarter orders rose"
 		return e, false
 	}
 	e.side = s
@@ -122,6 +125,15 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 	return e, true
 }
 
+// ofNext reports a quarter or a month that only says which thing behind it is meant:
+// "after second-quarter orders", "before Q3 results", "after March figures".
+func (c *cursor) ofNext(i int, bound string, s side) bool {
+	if c.joinedQuarter(s) || c.may(quarterCode, i) {
+		return c.nouned(s.end)
+	}
+	return (bound == "after" || bound == "before") && s.from.unit == months && s.end == i+1 && !c.pack.Format.NounCapitals && c.plural(s.end)
+}
+
 // joinedQuarter reports a quarter or half whose words a hyphen joins, as before a noun.
 func (c *cursor) joinedQuarter(s side) bool {
 	return (s.from.unit == quarter || s.from.unit == half) && s.end-s.first > 2 && c.mark(s.end-2, "-")
@@ -130,7 +142,7 @@ func (c *cursor) joinedQuarter(s side) bool {
 // attributive reports whether a date behind an article is not what the bound
 // speaks of ("since the 2016 vote", "after the June 12 summit").
 func (c *cursor) attributive(at int, s side) bool {
-	return s.first == at && (c.may(month, at) || s.from.unit == year && (s.end == at+1 || s.end == at+2 && c.text(at) == "'"))
+	return s.first == at && (c.may(month, at) || s.from.unit == year && (s.end == at+1 && isDigit(c.text(at)[0]) || s.end == at+2 && c.text(at) == "'"))
 }
 
 // nouned reports a noun at token i that a year before it may describe.
@@ -240,9 +252,10 @@ func (c *cursor) approximate(i int, v string, n int) (s side, ok bool) {
 // this year".
 func (c *cursor) partial(i int) (s side, ok bool) {
 	v, n := c.match(part, i)
-	if n == 0 {
+	if n == 0 || qualifier(v) == "placed" && !c.placed(i) && i > 0 { // "the strike will end next month"
 		return s, false
 	}
+	v, _, _ = strings.Cut(v, " ")
 	at := i + n
 	if s, ok = c.acrossParts(i, at); ok {
 		return s, true

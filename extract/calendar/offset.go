@@ -60,6 +60,9 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 		modifier, first = c.aboutBefore(first)
 	}
 	p := base.from
+	if p.form == weekly && p.step == 0 && c.is(frame, j) > 0 { // "two weeks from Monday"
+		p.step = 1
+	}
 	p.shift = shift{unit: u, off: number(v) * count}
 	s = c.modified(point(first, base.end, p.settle(), "offset"), modifier)
 	return s, s.from.form != 0

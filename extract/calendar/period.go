@@ -51,6 +51,7 @@ type period struct {
 	either bool   // and else from the document's day
 	rest   bool   // what is left of it on the document's day ("the rest of the month")
 	lone   bool   // a day of the month that is told of ("on the 15th")
+	on     int    // the weekday that a day without a year is said to be; 0 for none
 	name   string // of a fiscal period
 	spans  bool   // a fiscal year named by both its years
 	feast  *feast
@@ -61,9 +62,9 @@ type period struct {
 // inherit takes the year of a later member of the same list, or its month.
 func (p *period) inherit(from period) {
 	if p.form == weekly && from.unit == day && from.form != weekly && 0 < p.day && p.day < from.day { // "Samstag, 18. und Sonntag, 19. Juni"
-		d := p.day
+		d, on := p.day, p.n
 		*p = from
-		p.day = d
+		p.day, p.on = d, on
 		return
 	}
 	if p.form != yearless || p.placed || from.form != fixed || from.unit != day && from.unit != months && from.unit != seasons {

@@ -1,6 +1,9 @@
 package calendar
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // ranked reads what an ordinal opens: "drittes Quartal 2024", "first half of
 // 2024", "19th century", "the third of May".
@@ -15,6 +18,9 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 	at := end
 	if c.mark(at, "-") {
 		at++
+	}
+	if s, ok = c.ofCentury(i, at, n, last); ok {
+		return s, true
 	}
 	if s, ok = c.nth(i, end, n, last); ok {
 		return s, true
@@ -209,6 +215,9 @@ func (c *cursor) fiscal(i int) (s side, ok bool) {
 		return s, false
 	}
 	if n := c.is(fiscalWord, i); n > 0 {
+		if s, ok = c.fiscalPart(i, i+n); ok {
+			return s, true
+		}
 		return c.fiscalYear(i, i+n, c.text(i+n))
 	}
 	w := c.s.Tokens[i].Fold
@@ -220,6 +229,28 @@ func (c *cursor) fiscal(i int) (s side, ok bool) {
 		return s, false
 	}
 	return c.fiscalYear(i, i, w[k:])
+}
+
+// fiscalPart reads "first quarter" at token i, behind "fiscal", which began at token
+// first: of a year that is not named.
+func (c *cursor) fiscalPart(first, i int) (s side, ok bool) {
+	n, end, last := c.rank(i)
+	if end == i {
+		return s, false
+	}
+	if c.mark(end, "-") {
+		end++
+	}
+	u, parts, k := quarter, 4, c.is(quarterWord, end)
+	if k == 0 {
+		u, parts, k = half, 2, c.is(halfWord, end)
+	}
+	if n = pick(n, last, parts); k == 0 || n == 0 {
+		return s, false
+	}
+	s = point(first, end+k, period{form: fiscal, unit: year}, "fiscal").within(u, n)
+	s.from.name = strings.TrimSpace(s.from.name)
+	return s, true
 }
 
 // fiscalYear reads a fiscal year whose digits stand in token at.
@@ -257,7 +288,11 @@ func (c *cursor) season(i int, given bool) (s side, ok bool) {
 	} else if !given && !c.seasonStands(i, end) {
 		return s, false
 	}
-	return point(i, t.end, t.place(period{unit: seasons, n: number(v)}), "season").parted(qualifier(v)), true
+	s = point(i, t.end, t.place(period{unit: seasons, n: number(v)}), "season").parted(qualifier(v))
+	if k, n := c.match(told, end); t.end == end && n > 0 && number(k) != 0 && (qualifier(k) != "ends" || c.closes(end+n)) { // "im Frühjahr darauf"
+		s.end, s.from.step, s.from.told = end+n, number(k), true
+	}
+	return s, true
 }
 
 // seasonStands reports whether a season without a year, from token i up to end, is

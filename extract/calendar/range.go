@@ -57,6 +57,11 @@ func (c *cursor) until(b side, from *period) side {
 // toward returns the length of what leads on to the later side of a range, behind a
 // day with a comma too ("Freitag, 5., bis Sonntag, 7. Mai").
 func (c *cursor) toward(e *expression, joint class) int {
+	if at := c.pastClock(e.end); at > e.end && e.from.unit == day {
+		if n := c.is(joint, at); n > 0 {
+			return at + n - e.end
+		}
+	}
 	if c.text(e.end) != "," || e.from.unit != day || e.from.day == 0 {
 		return c.is(joint, e.end)
 	}
@@ -64,6 +69,25 @@ func (c *cursor) toward(e *expression, joint class) int {
 		return 1 + n
 	}
 	return 0
+}
+
+// pastClock steps over a clock time, and the commas around it ("Freitag, 22 Uhr, bis").
+func (c *cursor) pastClock(i int) int {
+	at := i
+	if c.text(at) == "," {
+		at++
+	}
+	if at >= len(c.s.Tokens) {
+		return i
+	}
+	end, ok := c.clock(at)
+	if !ok {
+		return i
+	}
+	if c.text(end) == "," {
+		end++
+	}
+	return end
 }
 
 // uneven reports whether the words of joint from token i up to j are a dash with a
@@ -77,7 +101,13 @@ func (c *cursor) later(e *expression, i int) bool {
 	if n := c.is(now, i); n > 0 {
 		return e.join(c.until(point(i, i+n, period{unit: day, form: counting}, "day-word"), &e.from))
 	}
+	if b, ok := c.laterDay(e, i); ok {
+		return e.join(b)
+	}
 	b, ok := c.side(c.skip(article, i))
+	if !ok {
+		b, ok = c.laterYear(e, i)
+	}
 	if !ok {
 		return false
 	}
@@ -85,12 +115,49 @@ func (c *cursor) later(e *expression, i int) bool {
 		e.from = e.from.resolve(c.story.day, 0) // "from next Friday to 1 October 2024"
 	}
 	if e.from.form == weekly && e.from.day > 0 && e.from.day < b.from.day && b.from.unit == day && b.from.form != weekly {
-		d := e.from.day
+		d, on := e.from.day, e.from.n
 		e.from = b.from
-		e.from.day = d // "Freitag, 5., bis Sonntag, 7. Mai"
+		e.from.day, e.from.on = d, on // "Freitag, 5., bis Sonntag, 7. Mai"
 	}
 	return e.join(c.until(b, &e.from))
 }
+
+// laterDay reads a day at token i that takes its month from the one before it: "from
+// June 5 until the 9th", "vom 30. Mai bis zum 2.".
+func (c *cursor) laterDay(e *expression, i int) (s side, ok bool) {
+	p := e.from
+	at := c.skip(article, i)
+	d, end, marked := c.dayNumber(at)
+	if d == 0 || p.unit != day || p.day == 0 || p.form != fixed && p.form != yearless || p.feast != nil || p.shift.unit != 0 {
+		return s, false
+	}
+	if !marked && at == i && !c.closes(end) || !c.nounless(end) && !c.may(tense, end) || c.may(month, end) || c.may(of, end) && c.may(month, end+1) || c.measured(end) || c.may(clock, end) || c.mark(end, "/") {
+		return s, false
+	}
+	if d <= p.day {
+		if p.form != fixed || !marked {
+			return s, false
+		}
+		next := monthsFrom(p.first().AddDate(0, 0, 1-p.day), 1)
+		p.year, p.n = next.Year(), int(next.Month())
+	}
+	p.day = d
+	return point(at, end, p, "month-day"), isDay(p.year, p.form == fixed, p.n, d)
+}
+
+// laterYear reads a year at token i that only the one before it makes one: "zwischen
+// 1315 und 1322", "AD 37-68".
+func (c *cursor) laterYear(e *expression, i int) (s side, ok bool) {
+	y, ok := c.plain(i)
+	p := e.from
+	if !ok || p.unit != year || p.form != fixed || y <= p.year || y-p.year > longest || len(c.text(i)) < 2 || !c.closes(i+1) && !c.endsDay(i+1) && !c.may(placing, i+1) {
+		return s, false
+	}
+	return point(i, i+1, fixedYear(y), "year"), true
+}
+
+// longest is how many years lie between two that are told as one time.
+const longest = 500
 
 // bareDay reads the first of two days of one month, which names its year too:
 // "from 4 to January 22, 1995".
@@ -208,6 +275,8 @@ func (p *period) before(b *period) {
 		if p.n > b.n {
 			p.year--
 		}
+	case p.form == yearless && b.form == yearless && b.told && !p.placed: // "from May to October of that year"
+		p.off, p.told, p.placed = b.off, true, true
 	case p.form == fixed && b.form == yearless && p.unit <= seasons && !b.placed:
 		b.form, b.year = fixed, p.year
 		if p.n > b.n {

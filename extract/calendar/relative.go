@@ -23,6 +23,8 @@ func readUnit(v string) (u unit, times int) {
 		return quarter, times
 	case v == "M6":
 		return half, times
+	case v == "Q":
+		return quarter, times
 	}
 	switch v[0] {
 	case 'D':
@@ -47,6 +49,9 @@ func (c *cursor) day(i int) (s side, ok bool) {
 			s.first, s.from.exact = i, true
 			return s, true
 		}
+	}
+	if off, e, ok := c.weeksAhead(end); ok && v == "0" && c.may(within, end) { // "heute in drei Wochen"
+		return point(i, e, period{unit: day, form: counting, off: 7 * off}, "day-word"), true
 	}
 	if k := c.is(weekday, end); k > 0 {
 		end += k
@@ -141,6 +146,9 @@ func (c *cursor) dated(first, i, n int) (s side, ok bool) {
 		return s, false
 	}
 	s.first = first
+	if s.from.form == yearless && !s.ranged() && c.text(first-1) != "/" {
+		s.from.on = n
+	}
 	if aside { // "Mittwoch (22. Mai)" are two dates of one value
 		p, fits := c.story.onWeekday(n, s.from.n, s.from.day)
 		ok = fits && c.text(s.end) == ")"

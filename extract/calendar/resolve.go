@@ -156,6 +156,9 @@ func (c *cursor) tenseAt(i *int, step int) string {
 	if n == 0 {
 		return c.tenseOf(k)
 	}
+	if p, _ := c.before(tense, k); v == "past" && p == "perfect" { // "has announced"
+		return p
+	}
 	if v == "ends" { // "said Thursday that it could"
 		*i = beyond(step, len(c.s.Tokens))
 		return ""
@@ -244,8 +247,12 @@ func (e *expression) resolve(anchor time.Time, dir int) {
 		}
 		return
 	}
-	e.to = e.to.resolve(anchor, dir)
 	from := e.from.resolve(anchor, dir)
+	if (dir == 0 || e.from.lately(anchor)) && e.from.form == yearless && e.to.form == yearless { // from the last such day on, though it may still go on
+		e.from, e.to = from, e.to.resolve(from.first(), 1)
+		return
+	}
+	e.to = e.to.resolve(anchor, dir)
 	if from.form == fixed && e.to.form == fixed && from.first().After(e.to.last()) {
 		from = e.from.resolve(e.to.first(), -1)
 	}
@@ -510,6 +517,9 @@ func (p period) ofYear(anchor time.Time, dir int) period {
 	if p.unit == week {
 		return p.numbered(anchor, dir)
 	}
+	if q, ok := p.onWeekday(anchor); ok {
+		return q
+	}
 	q := p.in(anchor.Year())
 	if last := p.in(anchor.Year() - 1); p.unit == seasons && !last.last().Before(anchor) { // in January it is last year's winter still
 		q = last
@@ -525,6 +535,17 @@ func (p period) ofYear(anchor time.Time, dir int) period {
 		q = p.in(q.year + 1)
 	}
 	return q.leap(p, dir)
+}
+
+// onWeekday puts a day whose weekday is known into the one year near the anchor in
+// which it is that.
+func (p period) onWeekday(anchor time.Time) (q period, ok bool) {
+	for y := anchor.Year() - 1; p.on > 0 && y <= anchor.Year()+1; y++ {
+		if q = p.in(y); isDay(y, true, p.n, p.day) && isoWeekday(q.first()) == p.on {
+			return q, true
+		}
+	}
+	return p, false
 }
 
 // in puts a day, month, quarter, half or season into a year.

@@ -121,11 +121,9 @@ func (s *Story) fits(p period) bool {
 
 // onWeekday returns a day of a month that is the n-th weekday near the document's day.
 func (s *Story) onWeekday(n, m, d int) (period, bool) {
-	p := period{unit: day, form: yearless, n: m, day: d}
-	for y := s.day.Year() - 1; s.dated && y <= s.day.Year()+1; y++ {
-		if q := p.in(y); isDay(y, true, m, d) && isoWeekday(q.first()) == n && s.isNear(q) {
-			return q, true
-		}
+	p := period{unit: day, form: yearless, n: m, day: d, on: n}
+	if q, ok := p.onWeekday(s.day); s.dated && ok && s.isNear(q) {
+		return q, true
 	}
 	return p, false
 }

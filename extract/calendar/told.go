@@ -38,10 +38,26 @@ func (c *cursor) lasts(e *expression) bool {
 	return false
 }
 
-// goesOn reports a distance ahead ("the next four days") that a text which tells of
-// the past counts from there.
+// goesOn reports a distance ahead ("the next four days", "im nächsten Jahr") that a
+// text which tells of the past counts from there.
 func (c *cursor) goesOn(e *expression) bool {
-	return e.from.form == reaching && e.from.off > 0 && c.story.telling && c.tense(e.first, e.end) == "past"
+	p := &e.from
+	return (p.form == reaching || p.form == counting && p.unit > day) && p.off > 0 && !p.told && c.story.telling && (!c.story.dated || c.story.dates > 0 || c.last.form == fixed) && c.tense(e.first, e.end) == "past"
+}
+
+// goOn places such a distance behind the last date told, if the text has told whole
+// dates, or has no day of its own, and that one is exact enough.
+func (s *Story) goOn(e *expression) bool {
+	u, last := e.from.unit, s.last
+	if s.dated && s.dates == 0 || last.form != fixed || last.unit > u || u <= week && last.unit > day {
+		return false
+	}
+	if e.from.form == reaching {
+		e.reach(last.last())
+	} else {
+		e.from = at(last.first(), u, e.from.off)
+	}
+	return true
 }
 
 // nearby reports whether a time told from another may be counted from the

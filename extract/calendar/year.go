@@ -34,13 +34,14 @@ func (c *cursor) tail(i int) tail {
 		if y, ok := c.plain(i + 1); ok && len(c.text(i+1)) == 4 && isYear(y) && !c.counts(i+2) && c.freeAfter(i+2) {
 			return tail{end: i + 2, form: fixed, year: y}
 		}
+		if t, ok := c.shortYear(i + 1); ok { // "Jun 5, '24"
+			return t
+		}
 		return none
 	}
 	for range 2 {
-		if c.text(at) == "'" && c.glued(at+1) && len(c.text(at+1)) == 2 {
-			if y, ok := c.yearDigits(c.text(at + 1)); ok {
-				return tail{end: at + 2, form: fixed, year: y}
-			}
+		if t, ok := c.shortYear(at); ok {
+			return t
 		}
 		if y, end, ok := c.eraOrYear(at); ok {
 			return tail{end: end, form: fixed, year: y}
@@ -64,6 +65,15 @@ func (c *cursor) tail(i int) tail {
 		at += n
 	}
 	return c.thisYear(i)
+}
+
+// shortYear reads "'98".
+func (c *cursor) shortYear(i int) (t tail, ok bool) {
+	if c.text(i) != "'" || !c.glued(i+1) || len(c.text(i+1)) != 2 {
+		return t, false
+	}
+	y, ok := c.yearDigits(c.text(i + 1))
+	return tail{end: i + 2, form: fixed, year: y}, ok
 }
 
 // eraOrYear reads a year of four digits that is no count, or any with an era.
@@ -239,8 +249,8 @@ func (c *cursor) yearSpan(i, y int) (s side, ok bool) {
 	return s, true
 }
 
-// bareYear reads the first of two years that share an era ("from 264 to 241
-// BC").
+// bareYear reads the first of two years that share an era ("from 264 to 241 BC",
+// "between 98 and 117 AD").
 func (c *cursor) bareYear(i int, joint class) (s side, ok bool) {
 	y, ok := c.plain(i)
 	n := c.is(joint, i+1)
@@ -248,10 +258,11 @@ func (c *cursor) bareYear(i int, joint class) (s side, ok bool) {
 		return s, false
 	}
 	z, ok := c.plain(i + 1 + n)
-	if bc, k := c.era(i + 2 + n); !ok || k == 0 || !bc || z >= y {
+	bc, k := c.era(i + 2 + n)
+	if !ok || k == 0 || bc != (z < y) {
 		return s, false
 	}
-	return point(i, i+1, fixedYear(1-y), "era"), true
+	return point(i, i+1, fixedYear(astronomical(y, bc)), "era"), true
 }
 
 // namedYear reads "Jahr 2017"; the quote is the number.
