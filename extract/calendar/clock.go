@@ -17,6 +17,9 @@ func (c *cursor) reject(i int) (r Rejection, ok bool) {
 	if c.registered(i) {
 		return Rejection{i, i + 1, "name"}, true
 	}
+	if _, n := c.before(anyOf, i); n > 1 && (c.may(weekday, i) || c.may(unitWord, i)) { // "every second Sunday"
+		return Rejection{i - n, i + 1, "a recurring time"}, true
+	}
 	if end := c.openingDays(i); end > i {
 		return Rejection{i, end, "opening hours"}, true
 	}

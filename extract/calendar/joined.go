@@ -46,6 +46,9 @@ func (c *cursor) dashed(i int) (s side, ok bool) {
 		}
 	}
 	rule := "day-month"
+	if parts[1].named && parts[0].size < 4 && parts[2].size == 2 { // "5-Jun-24"
+		parts[2] = piece{n: c.story.century(parts[2].n), size: 4}
+	}
 	p, ok := namedMonth(parts)
 	if !ok && mark == "-" {
 		rule = "dash-date"

@@ -15,7 +15,7 @@ func (c *cursor) told(i int, u unit, j int) (s side, ok bool) {
 		return point(i, end, p, "told"), c.is(unitWord, i) > 0 && (n > 0 || c.placed(i))
 	}
 	p, ok := far(value, u, number(v))
-	if !ok || c.longer(first) {
+	if _, k := c.pack.Fractions.MatchBefore(c.s, first); !ok || k > 0 || c.longer(first) { // "half a century later"
 		return s, false
 	}
 	p.told = true

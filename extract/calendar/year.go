@@ -310,6 +310,9 @@ func (c *cursor) eraYear(i int) (s side, ok bool) {
 
 // bare reports whether the number y at token i, on its own, is a year.
 func (c *cursor) bare(i, y int) bool {
+	if len(c.text(i)) < 4 {
+		return len(c.text(i)) == 3 && c.inOldTimes() && c.free(i) && c.leads(i) && c.nounless(i+1) && !c.measured(i+1)
+	}
 	if len(c.text(i)) != 4 || y < firstYear || y > farYear || !c.free(i) || c.chained(i+1) || c.numbered(i) || c.unlikeRange(i) {
 		return false
 	}
@@ -323,7 +326,7 @@ func (c *cursor) bare(i, y int) bool {
 		return false
 	}
 	if y < firstBare {
-		return c.leads(i) && (c.closes(i+1) || y%10 != 0 && !c.counts(i+1))
+		return c.leads(i) && (c.closes(i+1) || y%10 != 0 && !c.counts(i+1)) || c.inOldTimes() && c.nounless(i+1) || c.opensStory(i)
 	}
 	if c.leads(i) {
 		return (y%100 != 0 || !c.counts(i+1)) && !c.looseCount(i)
@@ -335,6 +338,19 @@ func (c *cursor) bare(i, y int) bool {
 		return false
 	}
 	return !c.counts(i + 1)
+}
+
+// inOldTimes reports a text that has told a year which needs a word for it by itself;
+// others like it need none.
+func (c *cursor) inOldTimes() bool {
+	return c.story.last.form == fixed && c.story.last.year < firstBare
+}
+
+// opensStory reports a year that opens a sentence before a verb in the past, where
+// nouns, which it might count, have capitals ("1204 landete er").
+func (c *cursor) opensStory(i int) bool {
+	v, _ := c.match(tense, i+1)
+	return i == 0 && v == "past" && c.pack.Format.NounCapitals
 }
 
 // isLevel reports a number at token i that another follows which is measured as it
