@@ -167,7 +167,7 @@ func (p *period) unplaced() bool {
 // adverbial reports whether the clause is in the time of e: not so with a year
 // that says which thing is meant ("the 2016 vote", "the act of 1998").
 func (c *cursor) adverbial(e *expression) bool {
-	if e.from.unit != year || e.first == 0 || !e.stated {
+	if e.from.unit != year || e.first == 0 || !e.stated || e.ranged() && c.may(frame, e.first) {
 		return true
 	}
 	if v, n := c.before(lead, e.first); n > 0 {

@@ -41,7 +41,7 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 	if y, ok := c.plain(i + 2); ok && len(c.text(i+2)) == 4 && isYear(y) {
 		return point(i, i+3, fixedDay(y, m, d), "dotted-date"), true
 	}
-	if !whole && i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" && !c.placed(i) {
+	if _, n := c.before(to, i); n == 0 && !whole && i+2 == len(c.s.Tokens) && len(b) < 2 && c.text(i-1) != "/" && !c.placed(i) {
 		return s, false
 	}
 	return point(i, i+2, period{unit: day, form: yearless, n: m, day: d}, "dotted-date"), true
@@ -242,7 +242,7 @@ func (c *cursor) dayStands(i int) bool {
 func (c *cursor) lone(i, end, n int) (s side, ok bool) {
 	_, k := c.before(article, i)
 	_, b := c.before(bound, i-k)
-	if !isDigit(c.text(i)[0]) || n > 31 || !c.onDay(i-k) && b == 0 && !c.ofDaypart(i-k) || k == 0 && !c.pack.Format.OrdinalDot {
+	if !isDigit(c.text(i)[0]) || n > 31 || !c.onDay(i-k) && b+k < 2 && !c.ofDaypart(i-k) || k == 0 && !c.pack.Format.OrdinalDot {
 		return s, false
 	}
 	if !c.endsDay(end) {

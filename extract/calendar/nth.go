@@ -78,6 +78,9 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 		i = num.End
 	}
 	x, of, ok := c.nthOf(i, count)
+	if !ok && n == 1 && x.unit == months {
+		return c.firstMonths(first, i, count)
+	}
 	if !ok || of.from.unit <= x.unit || x.unit == days && of.from.unit < months {
 		return s, false
 	}
@@ -96,6 +99,32 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 	s.from.sub = x
 	s.from = s.from.settle()
 	return s, s.from.form != 0 && (count == 1 || s.to.form != 0)
+}
+
+// firstMonths reads "first nine months" of a year that is not named, up to the word
+// for months at token i, in a sentence that tells of sums or shares.
+func (c *cursor) firstMonths(first, i, count int) (s side, ok bool) {
+	_, k := c.anyUnit(i)
+	end := i + k
+	if count%3 != 0 || count > 9 || count == 0 || c.is(of, end) > 0 || c.is(genitive, end) > 0 || c.is(offset, end) > 0 || c.is(article, end) > 0 || !c.placed(first) || !c.tellsSums() {
+		return s, false
+	}
+	s = point(first, end, period{unit: months, form: yearless, n: 1}, "first-months")
+	s.to = period{unit: months, form: yearless, n: count}
+	return s, true
+}
+
+// tellsSums reports a sum or a share in the sentence.
+func (c *cursor) tellsSums() bool {
+	shares := c.pack.Cue("percent")
+	for i := range c.s.Tokens {
+		_, n := c.pack.Currencies.Match(c.s, i)
+		_, k := shares.Match(c.s, i)
+		if n+k > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // monthParts are the units that a compound of a month counts: "Oktoberwoche".

@@ -291,6 +291,7 @@ func (c *cursor) season(i int, given bool) (s side, ok bool) {
 	s = point(i, t.end, t.place(period{unit: seasons, n: number(v)}), "season").parted(qualifier(v))
 	if k, n := c.match(told, end); t.end == end && n > 0 && number(k) != 0 && (qualifier(k) != "ends" || c.closes(end+n)) { // "im Frühjahr darauf"
 		s.end, s.from.step, s.from.told = end+n, number(k), true
+		s.rules = append([]string{"told"}, s.rules...)
 	}
 	return s, true
 }

@@ -28,6 +28,9 @@ func (c *cursor) direction(e *expression) int {
 	if isPlanned > 0 {
 		return 1
 	}
+	if e.rules[0] == "first-months" {
+		return -1
+	}
 	if e.from.unit == quarter && (e.open == "after" || c.afterThat(e, afterReach)) || c.ofEvent(e.first) || c.isDone(e.end) || e.from.lately(c.story.day) {
 		return -1
 	}
@@ -175,7 +178,12 @@ func (c *cursor) tenseOf(k int) string {
 	c.tag()
 	v, _ := c.words[verbTag].One(strings.ToLower(c.s.Tokens[k].Fine))
 	v, endings, _ := strings.Cut(v, " ")
-	if v != "coming" {
+	switch {
+	case v == "order" && k == 0: // "call me on Friday"
+		return "coming"
+	case v == "order":
+		return ""
+	case v != "coming":
 		return v
 	}
 	if _, ok := c.words[timeless].One(c.s.Word(k)); ok || !endsIn(c.s.Word(k), endings) || !c.inFull() {

@@ -56,12 +56,28 @@ func (c *cursor) weekInYear(first, end, n int) (s side, ok bool) {
 	if c.mark(end, "/") && len(c.text(end+1)) == 4 {
 		end++
 	}
+	last := n
+	if v, k := c.match(to, end); k > 0 && v != "slash" && !c.uneven(v, end, end+k) { // "KW 23 bis 25"
+		if m, ok := c.plain(end + k); ok && m > n && m <= 53 && !c.counts(end+k+1) {
+			last, end = m, end+k+1
+		}
+	}
 	t := c.tail(end)
+	s = point(first, t.end, t.week(n), "calendar-week")
+	if last > n {
+		s.to = t.week(last)
+		s.rules = append(s.rules, "range")
+	}
+	return s, true
+}
+
+// week places the n-th week in the year of a tail.
+func (t tail) week(n int) period {
 	p := t.place(period{unit: week, n: n})
 	if p.form == fixed {
 		p = p.ofISO()
 	}
-	return point(first, t.end, p, "calendar-week"), true
+	return p
 }
 
 // ofISO places a week that is numbered in its year: the first one holds the
