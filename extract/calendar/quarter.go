@@ -1,10 +1,5 @@
 package calendar
 
-import (
-	"strconv"
-	"strings"
-)
-
 // ranked reads what an ordinal opens: "drittes Quartal 2024", "first half of
 // 2024", "19th century", "the third of May".
 func (c *cursor) ranked(i int) (s side, ok bool) {
@@ -182,94 +177,6 @@ func (c *cursor) thisYear(i int) tail {
 		return tail{end: at + n, form: yearless, placed: true, any: true}
 	}
 	return tail{end: i, form: yearless}
-}
-
-// ofFiscal reads "of fiscal 2025", "FY2026" behind a quarter or half.
-func (c *cursor) ofFiscal(first, end int, u unit, n int) (s side, ok bool) {
-	at := end
-	for range 2 {
-		at = c.skip(link, at)
-	}
-	s, ok = c.fiscal(at)
-	if !ok {
-		return s, false
-	}
-	s.first = first
-	return s.within(u, n), true
-}
-
-// within names the n-th quarter or half of a fiscal year.
-func (s side) within(u unit, n int) side {
-	letter := "Q"
-	if u == half {
-		letter = "H"
-	}
-	s.from.name = letter + strconv.Itoa(n) + " " + s.from.name
-	s.from.unit, s.from.n = u, n
-	return s
-}
-
-// fiscal reads "FY2026", "fiscal year 2025", "Geschäftsjahr 2024/25".
-func (c *cursor) fiscal(i int) (s side, ok bool) {
-	if i >= len(c.s.Tokens) {
-		return s, false
-	}
-	if n := c.is(fiscalWord, i); n > 0 {
-		if s, ok = c.fiscalPart(i, i+n); ok {
-			return s, true
-		}
-		return c.fiscalYear(i, i+n, c.text(i+n))
-	}
-	w := c.s.Tokens[i].Fold
-	k := len(w)
-	for k > 0 && isDigit(w[k-1]) {
-		k--
-	}
-	if _, ok := c.words[fiscalWord].Get(w[:k]); !ok || k == len(w) {
-		return s, false
-	}
-	return c.fiscalYear(i, i, w[k:])
-}
-
-// fiscalPart reads "first quarter" at token i, behind "fiscal", which began at token
-// first: of a year that is not named.
-func (c *cursor) fiscalPart(first, i int) (s side, ok bool) {
-	n, end, last := c.rank(i)
-	if end == i {
-		return s, false
-	}
-	if c.mark(end, "-") {
-		end++
-	}
-	u, parts, k := quarter, 4, c.is(quarterWord, end)
-	if k == 0 {
-		u, parts, k = half, 2, c.is(halfWord, end)
-	}
-	if n = pick(n, last, parts); k == 0 || n == 0 {
-		return s, false
-	}
-	s = point(first, end+k, period{form: fiscal, unit: year}, "fiscal").within(u, n)
-	s.from.name = strings.TrimSpace(s.from.name)
-	return s, true
-}
-
-// fiscalYear reads a fiscal year whose digits stand in token at.
-func (c *cursor) fiscalYear(first, at int, text string) (s side, ok bool) {
-	y, ok := c.yearDigits(text)
-	if !ok {
-		return s, false
-	}
-	p := period{form: fiscal, unit: year, year: y}
-	label, end := "FY"+isoYear(y), at+1
-	if c.mark(end, "/") || c.mark(end, "-") || c.mark(end, "–") {
-		if z, ok := c.plain(end + 1); ok && len(c.text(end+1)) == 2 && z == (y+1)%100 || ok && z == y+1 {
-			label += "/" + isoYear(y + 1)[2:]
-			end += 2
-			p.year, p.spans = y+1, true
-		}
-	}
-	p.name = label
-	return point(first, end, p, "fiscal"), true
 }
 
 // season reads "summer of 2023", "winter 2023/24", "im Sommer". A bare one

@@ -1,0 +1,242 @@
+package calendar
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// direction tells where a date without a year lies: 1 ahead of the document's
+// day, -1 on or before it, 0 where nothing tells. An open end tells, else a word
+// right before it, else the nearest verb that does.
+func (c *cursor) direction(e *expression) int {
+	_, isPlanned := c.before(planned, e.first) // "scheduled for Friday", "für Samstag"
+	switch e.open {
+	case "until", "by", "lte", "before":
+		switch dir := direction(c.tense(e.first, e.end), 0); {
+		case isPlanned > 0 || dir > 0:
+		case dir < 0 && e.from.justGone(c.story.day), e.from.farAhead(c.story.day): // "it was shut until April"
+			return -1
+		}
+		return 1
+	case "since":
+		return -1
+	case "from":
+		return c.fromHere(e)
+	}
+	if isPlanned > 0 {
+		return 1
+	}
+	if e.rules[0] == "first-months" {
+		return -1
+	}
+	if e.from.unit == quarter && (e.open == "after" || c.afterThat(e, afterReach)) || c.ofEvent(e.first) || c.isDone(e.end) || e.from.lately(c.story.day) {
+		return -1
+	}
+	v := c.tense(e.first, e.end)
+	if v == "coming" && c.afterThat(e, eventReach) { // "the police appeal for witnesses after a robbery on Friday"
+		return 0
+	}
+	return direction(v, 0)
+}
+
+// looksAhead reports a date of which the clause says that it is to come, in a text
+// that tells of few years ago: others tell the past in the present too.
+func (c *cursor) looksAhead(e *expression) bool {
+	s := c.story
+	if !s.dated || s.dates >= chronicle || s.last.form != fixed || s.day.Year()-s.last.year > fewYears {
+		return false
+	}
+	return e.open == "" && !e.ranged() && e.from.form == yearless && e.from.unit <= months && c.direction(e) > 0 && c.tense(e.first, e.end) != "coming"
+}
+
+// asOf reports a date that says how things stand, by the document's day ("as of June").
+func (c *cursor) asOf(e *expression) bool {
+	_, n := c.words[asOf].MatchBefore(c.s, e.first)
+	return n > 0
+}
+
+// afterThat reports that e is told of as what came before ("after a strong second
+// quarter", "since the vote in May").
+func (c *cursor) afterThat(e *expression, reach int) bool {
+	for d := 0; d <= reach && e.first > d; d++ {
+		if v, n := c.before(bound, e.first-d); n > 0 && (v == "after" || v == "since") {
+			return true
+		}
+		if i := e.first - d - 1; !c.letters(i) || c.may(tense, i) {
+			break
+		}
+	}
+	return false
+}
+
+// fewYears is within how many years a text tells of its own time.
+const fewYears = 5
+
+// How many words describe a quarter behind "after", and name an event with its day.
+const afterReach, eventReach = 3, 7
+
+// ofEvent reports a date at token i that a noun before it owns, as one that has
+// happened ("nach der Wahl vom Sonntag").
+func (c *cursor) ofEvent(i int) bool {
+	v, n := c.before(frame, i)
+	return n > 0 && v == "to" && c.pack.Format.NounCapitals && c.capital(i-n-1) && c.letters(i-n-1)
+}
+
+// isDone reports a participle at token i that describes the noun behind it by what
+// was done on the date ("im November vereinbarten Baustopps").
+func (c *cursor) isDone(i int) bool {
+	w := c.s.Word(min(i, len(c.s.Tokens)-1))
+	return c.letters(i) && !c.capital(i) && c.capital(i+1) && c.letters(i+1) && !c.pack.Stop[w] && !c.may(tense, i) &&
+		slices.ContainsFunc(c.done, func(ending string) bool { return strings.HasSuffix(w, ending) })
+}
+
+// fromHere tells where "ab Juli" lies: ahead, unless its clause is in the past.
+func (c *cursor) fromHere(e *expression) int {
+	return cmp.Or(direction(c.tense(e.first, e.end), 1), 1)
+}
+
+// tense returns what the nearest verb of the clause around the tokens from
+// first up to end says of time, or "".
+func (c *cursor) tense(first, end int) string {
+	if c.doneBefore(first) {
+		return "past"
+	}
+	left, right := first-1, end
+	if c.text(end) == "," && c.fronted(first) { // "on May 3, the board will meet"
+		right++
+	}
+	for left >= 0 || right < len(c.s.Tokens) {
+		if v := c.tenseAt(&left, -1); v != "" {
+			return v
+		}
+		if v := c.tenseAt(&right, 1); v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// fronted reports whether nothing but a preposition and an article stands between
+// token i and the start of its clause.
+func (c *cursor) fronted(i int) bool {
+	_, n := c.before(article, i)
+	_, k := c.before(placing, i-n)
+	i -= n + k
+	return i == 0 || c.text(i-1) == ","
+}
+
+// direction turns a tense into a direction, the present into the one given.
+func direction(v string, present int) int {
+	switch v {
+	case "":
+		return 0
+	case "future", "coming":
+		return 1
+	case "present":
+		return present
+	}
+	return -1
+}
+
+// tenseAt looks at token *i and steps on; a mark ends the clause.
+func (c *cursor) tenseAt(i *int, step int) string {
+	k := *i
+	if k < 0 || k >= len(c.s.Tokens) {
+		return ""
+	}
+	*i += step
+	switch c.text(k) {
+	case ",", ";", ":", "–", `"`, "(", ")":
+		*i = beyond(step, len(c.s.Tokens))
+		return ""
+	}
+	if c.may(month, k) && c.capital(k) { // "in May"
+		return ""
+	}
+	v, n := c.match(tense, k)
+	if n == 0 {
+		return c.tenseOf(k)
+	}
+	if p, _ := c.before(tense, k); v == "past" && p == "perfect" { // "has announced"
+		return p
+	}
+	if v == "ends" { // "said Thursday that it could"
+		*i = beyond(step, len(c.s.Tokens))
+		return ""
+	}
+	return v
+}
+
+// tenseOf returns what the tag of a verb at token k says of time: "past", "coming" for
+// the present of a whole sentence, as a headline tells the past in it, or "".
+func (c *cursor) tenseOf(k int) string {
+	if c.tag == nil || !c.letters(k) || c.pack.Stop[c.s.Word(k)] || c.measured(k) {
+		return ""
+	}
+	c.tag()
+	v, _ := c.words[verbTag].One(strings.ToLower(c.s.Tokens[k].Fine))
+	v, endings, _ := strings.Cut(v, " ")
+	switch {
+	case v == "order" && k == 0: // "call me on Friday"
+		return "coming"
+	case v == "order":
+		return ""
+	case v != "coming":
+		return v
+	}
+	if _, ok := c.words[timeless].One(c.s.Word(k)); ok || !endsIn(c.s.Word(k), endings) || !c.inFull() {
+		return ""
+	}
+	return v
+}
+
+// endsIn reports whether a word has one of the endings, and none of those behind a "!".
+func endsIn(word, endings string) bool {
+	found := endings == ""
+	for e := range strings.FieldsSeq(endings) {
+		if not, ok := strings.CutPrefix(e, "!"); ok && strings.HasSuffix(word, not) {
+			return false
+		}
+		found = found || strings.HasSuffix(word, e)
+	}
+	return found
+}
+
+// inFull reports whether the sentence ends as one, which a headline does not.
+func (c *cursor) inFull() bool {
+	switch c.text(len(c.s.Tokens) - 1) {
+	case ".", "!", "?", `"`:
+		return true
+	}
+	return false
+}
+
+// beyond returns an index past the end of n tokens that steps lead to.
+func beyond(step, n int) int {
+	if step > 0 {
+		return n
+	}
+	return -1
+}
+
+// doneBefore reports a verb in the past right before the date at token i ("admitted
+// Thursday", "opened on 3 May"), but no participle of what is to be done ("will be
+// opened on").
+func (c *cursor) doneBefore(i int) bool {
+	_, n := c.before(article, i)
+	_, k := c.before(placing, i-n)
+	at := i - n - k - 1
+	if !c.letters(at) || c.capital(at) && at > 0 || c.may(tense, at) || !slices.ContainsFunc(c.pasts, func(e ending) bool { return e.fits(c.s.Tokens[at].Fold) }) {
+		return false
+	}
+	for d := 1; d <= passiveReach; d++ {
+		if _, n := c.words[passive].MatchBefore(c.s, at-d+1); n > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// passiveReach is how many words back from a participle its "be" may stand.
+const passiveReach = 3
