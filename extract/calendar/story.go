@@ -14,6 +14,7 @@ type Story struct {
 	day     time.Time // of the document
 	dated   bool      // day is known
 	last    period    // the last date told, or zero
+	loose   period    // the last day or month told since, of a year that is not known
 	telling bool      // its year holds for bare days and months
 	named   bool      // last was named by its month
 	news    bool      // the text has spoken from its own day
@@ -34,7 +35,7 @@ func NewStory(anchor string) *Story {
 // Paragraph says that the next sentence opens a paragraph.
 func (s *Story) Paragraph() {
 	if s.news || s.dates < chronicle {
-		s.last, s.telling, s.named = period{}, false, false
+		s.last, s.loose, s.telling, s.named = period{}, period{}, false, false
 	}
 }
 
@@ -64,7 +65,11 @@ func (s *Story) hear(e *expression, adverbial, incidental bool) {
 	case p.form == fixed && e.stated && adverbial && p.unit <= year:
 		s.telling = s.isPast(p.year) && (s.telling || !incidental)
 	}
+	if p.form == yearless && (p.unit == day || p.unit == months) && adverbial {
+		s.loose = p
+	}
 	if p.form == fixed && p.unit <= year && adverbial {
+		s.loose = period{}
 		s.last, s.named = p, !e.spoken && p.unit <= months
 		if s.telling && p.unit <= months && !e.spoken {
 			s.dates++
@@ -183,6 +188,9 @@ func (s *Story) retell(found []expression) bool {
 	if none && s.last.form == fixed && (s.telling || !e.near) {
 		base = &s.last
 	}
+	if base == nil && none && s.loose.form == yearless {
+		return s.retellLoose(e)
+	}
 	if p, ok := e.from.after(base); ok {
 		if e.ranged() {
 			q, _ := e.to.after(base)
@@ -193,4 +201,21 @@ func (s *Story) retell(found []expression) bool {
 	}
 	e.from.told = !e.near
 	return e.near
+}
+
+// anyYear stands for the year of a day or month that has none.
+const anyYear = 2001
+
+// retellLoose places a time told from a day or month of no known year in such a
+// year too ("on 26 April … . Two days later").
+func (s *Story) retellLoose(e *expression) bool {
+	base := s.loose.in(anyYear)
+	p, ok := e.from.after(&base)
+	p = p.settle()
+	if !ok || e.ranged() || p.form != fixed || p.unit != day && p.unit != months {
+		return false
+	}
+	p.form, p.year = yearless, 0
+	e.from, e.near, e.loose = p, false, true
+	return true
 }
