@@ -86,7 +86,7 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 		p.day = d
 		return point(i, e, p, "weekday"), true
 	}
-	if k == short {
+	if alone := i == 0 && end == len(c.s.Tokens) && end > 1; k == short && !alone { // a text that is nothing but "Fri."
 		return s, false
 	}
 	if s, ok := c.ago(end); ok && c.may(ago, end) && s.from.unit == week && s.modifier == "" {
