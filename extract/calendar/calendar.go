@@ -124,7 +124,6 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		found[i].stated = found[i].from.form == fixed
 	}
 	out = make([]Date, 0, len(found))
-	distant := c.distant(found)
 	for i := range found {
 		e := &found[i]
 		if e.from.form == fiscal {
@@ -141,8 +140,8 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 				continue
 			}
 		}
-		current := c.asOf(e)
-		if (current || c.looksAhead(e) || !c.story.tell(e)) && c.story.dated && !e.loose && (current || !distant || !e.from.unplaced()) {
+		own := c.asOf(e) || c.looksAhead(e) // of the document's own time
+		if (own || !c.story.tell(e)) && c.story.dated && !e.loose && (own || !e.from.unplaced() || !c.distant(found, i)) {
 			e.resolve(c.story.day, c.direction(e))
 		}
 		if e.from.lone {
@@ -190,12 +189,26 @@ func (c *cursor) incidental(e *expression) bool {
 	return c.story.dated && e.from.unit == year && e.from.form == fixed && !e.ranged() && c.story.dates == 0 && c.story.day.Year()-e.from.year <= ownTime && !c.fronted(at)
 }
 
-// distant reports whether a sentence tells of years well before the document's:
-// its bare months are then hardly those of the document's year.
-func (c *cursor) distant(found []expression) bool {
+// distant reports whether the clause of found[k] tells of a year well before the
+// document's: its bare months are then hardly those of the document's year.
+func (c *cursor) distant(found []expression, k int) bool {
 	for i := range found {
 		e := &found[i]
-		if c.story.dated && e.from.form == fixed && c.story.isPast(e.from.year) && e.open == "" && !e.ranged() && c.adverbial(e) {
+		if c.story.dated && e.stated && c.story.isPast(e.from.year) && e.open == "" && !e.ranged() && c.adverbial(e) && !c.parted(e, &found[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// parted reports whether a mark that ends a clause stands between two dates.
+func (c *cursor) parted(a, b *expression) bool {
+	if a.first > b.first {
+		a, b = b, a
+	}
+	for i := a.end; i < b.first; i++ {
+		switch c.text(i) {
+		case ",", ";", ":", "(", ")":
 			return true
 		}
 	}

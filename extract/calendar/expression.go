@@ -234,6 +234,9 @@ func (c *cursor) side(i int) (s side, ok bool) {
 
 // approximate reads "around 2010", "um 1900".
 func (c *cursor) approximate(i int, v string, n int) (s side, ok bool) {
+	if len(c.text(i)) == 1 && (c.glued(i) || c.capital(i) && i > 0) { // "1.5C. The 2023 record"
+		return s, false
+	}
 	s, ok = c.side(c.skip(article, i+n))
 	if !ok || s.ranged() || s.modifier != "" {
 		return s, false

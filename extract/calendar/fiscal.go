@@ -107,6 +107,12 @@ func (c *cursor) ofFiscal(first, end int, u unit, n int) (s side, ok bool) {
 		at = c.skip(link, at)
 	}
 	s, ok = c.fiscal(at)
+	if n := c.is(fiscalWord, at); !ok && at > end && n == 0 && c.pack.Stop[c.s.Word(min(at, len(c.s.Tokens)-1))] { // "of its fiscal year"
+		at++
+	}
+	if n := c.is(fiscalWord, at); !ok && at > end && n > 0 {
+		s, ok = point(first, at+n, period{form: fiscal, unit: year}, "fiscal"), true
+	}
 	if !ok {
 		return s, false
 	}
@@ -120,7 +126,7 @@ func (s side) within(u unit, n int) side {
 	if u == half {
 		letter = "H"
 	}
-	s.from.name = letter + strconv.Itoa(n) + " " + s.from.name
+	s.from.name = strings.TrimSpace(letter + strconv.Itoa(n) + " " + s.from.name)
 	s.from.unit, s.from.n = u, n
 	return s
 }
@@ -164,9 +170,7 @@ func (c *cursor) fiscalPart(first, i int) (s side, ok bool) {
 	if n = pick(n, last, parts); k == 0 || n == 0 {
 		return s, false
 	}
-	s = point(first, end+k, period{form: fiscal, unit: year}, "fiscal").within(u, n)
-	s.from.name = strings.TrimSpace(s.from.name)
-	return s, true
+	return point(first, end+k, period{form: fiscal, unit: year}, "fiscal").within(u, n), true
 }
 
 // fiscalYear reads a fiscal year whose digits stand in token at.

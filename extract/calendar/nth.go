@@ -106,7 +106,7 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 func (c *cursor) firstMonths(first, i, count int) (s side, ok bool) {
 	_, k := c.anyUnit(i)
 	end := i + k
-	if count%3 != 0 || count > 9 || count == 0 || c.is(of, end) > 0 || c.is(genitive, end) > 0 || c.is(offset, end) > 0 || c.is(article, end) > 0 || !c.placed(first) || !c.tellsSums() {
+	if count%3 != 0 || count > 9 || count == 0 || c.is(of, end) > 0 || c.is(genitive, end) > 0 || c.is(offset, end) > 0 || c.is(article, end) > 0 || !c.placed(first) || count < 9 && !c.tellsSums() {
 		return s, false
 	}
 	s = point(first, end, period{unit: months, form: yearless, n: 1}, "first-months")

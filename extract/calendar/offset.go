@@ -55,6 +55,9 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 	} else if count, ok = whole(value); !ok || c.longer(first) {
 		return s, false
 	}
+	if _, k := c.words[lasting].MatchBefore(c.s, first); k > 0 && c.is(frame, j) > 0 { // "on strike for four days from 11 April"
+		return s, false
+	}
 	modifier := ""
 	if value != nil {
 		modifier, first = c.aboutBefore(first)

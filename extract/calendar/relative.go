@@ -225,6 +225,9 @@ func (c *cursor) deictic(i int) (s side, ok bool) {
 	if n == 0 {
 		return s, false
 	}
+	if _, k := c.words[infinitive].MatchBefore(c.s, i); k > 0 && qualifier(v) == "verb" { // "will last six weeks"
+		return s, false
+	}
 	at := i + n
 	if s, ok = c.reach(i, at, v); ok {
 		return s, true

@@ -187,6 +187,20 @@ func (p period) lately(anchor time.Time) bool {
 	return last.Before(anchor) && last.AddDate(0, 0, lateDays).After(anchor)
 }
 
+// reportedFor is within how many months after a quarter its results come out.
+const reportedFor = 4
+
+// closed reports a quarter without a year that has ended so lately that its results
+// are still to come ("third-quarter results are due on Oct. 25").
+func (p period) closed(anchor time.Time) bool {
+	if p.form != yearless || p.unit != quarter || p.step != 0 || p.placed {
+		return false
+	}
+	q := p.ofYear(anchor, -1)
+	last := q.last()
+	return last.Before(anchor) && last.AddDate(0, reportedFor, 0).After(anchor)
+}
+
 // farAhead reports a date without a year that is not long gone, and whose next one
 // is longFor months ahead.
 func (p period) farAhead(anchor time.Time) bool {

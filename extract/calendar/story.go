@@ -91,7 +91,11 @@ func (s *Story) tell(e *expression) bool {
 	if p.lone || !s.telling || s.last.form != fixed || !s.covers(p) || e.ranged() && !s.covers(&e.to) {
 		return false
 	}
-	e.from = s.place(e.from, s.last).settle()
+	q := s.place(e.from, s.last).settle()
+	if _, ok := p.onWeekday(s.day); ok && s.dated && isoWeekday(q.first()) != p.on { // of another year, as its weekday says
+		return false
+	}
+	e.from = q
 	if e.ranged() {
 		e.to = s.place(e.to, e.from).settle()
 	}

@@ -13,8 +13,11 @@ func (c *cursor) direction(e *expression) int {
 	_, isPlanned := c.before(planned, e.first) // "scheduled for Friday", "für Samstag"
 	switch e.open {
 	case "until", "by", "lte", "before":
-		switch dir := direction(c.tense(e.first, e.end), 0); {
+		v := c.tense(e.first, e.end)
+		switch dir := direction(v, 0); {
 		case isPlanned > 0 || dir > 0:
+		case v == "pluperfect" && (!c.closesVerb(e.first) || c.letters(e.end) && c.nounless(e.end) && !c.pack.Stop[c.s.Word(e.end)]): // "they had talked until March", not "they had until March"
+			return -1
 		case dir < 0 && e.from.justGone(c.story.day), e.from.farAhead(c.story.day): // "it was shut until April"
 			return -1
 		}
@@ -23,6 +26,9 @@ func (c *cursor) direction(e *expression) int {
 		return -1
 	case "from":
 		return c.fromHere(e)
+	}
+	if c.isReported(e) || e.from.closed(c.story.day) {
+		return -1
 	}
 	if isPlanned > 0 {
 		return 1
@@ -40,14 +46,37 @@ func (c *cursor) direction(e *expression) int {
 	return direction(v, 0)
 }
 
+// closesVerb reports a word for a tense right before token i.
+func (c *cursor) closesVerb(i int) bool {
+	_, n := c.before(tense, i)
+	return n > 0
+}
+
 // looksAhead reports a date of which the clause says that it is to come, in a text
-// that tells of few years ago: others tell the past in the present too.
+// that tells no chronicle: others tell the past in the present too.
 func (c *cursor) looksAhead(e *expression) bool {
 	s := c.story
-	if !s.dated || s.dates >= chronicle || s.last.form != fixed || s.day.Year()-s.last.year > fewYears {
+	if s.dates >= chronicle || s.last.form != fixed || e.open != "" && !opensLeft(e.open) || e.ranged() || e.from.form != yearless || e.from.unit > months {
 		return false
 	}
-	return e.open == "" && !e.ranged() && e.from.form == yearless && e.from.unit <= months && c.direction(e) > 0 && c.tense(e.first, e.end) != "coming"
+	switch c.tense(e.first, e.end) {
+	case "future":
+		return !s.dated || c.direction(e) > 0
+	case "coming":
+		return s.dated && s.day.Year()-s.last.year <= fewYears && c.direction(e) > 0
+	}
+	return false
+}
+
+// isReported reports a time whose figures are told, so that it is past ("figures for
+// December").
+func (c *cursor) isReported(e *expression) bool {
+	at := e.first
+	if _, n := c.before(article, at); n > 0 {
+		at -= n
+	}
+	_, n := c.words[reportOf].MatchBefore(c.s, at)
+	return n > 0
 }
 
 // asOf reports a date that says how things stand, by the document's day ("as of June").
@@ -70,8 +99,9 @@ func (c *cursor) afterThat(e *expression, reach int) bool {
 	return false
 }
 
-// fewYears is within how many years a text tells of its own time.
-const fewYears = 5
+// fewYears is within how many years a text that tells of the past in the present
+// tells of its own time.
+const fewYears = 30
 
 // How many words describe a quarter behind "after", and name an event with its day.
 const afterReach, eventReach = 3, 7
@@ -99,8 +129,8 @@ func (c *cursor) fromHere(e *expression) int {
 // tense returns what the nearest verb of the clause around the tokens from
 // first up to end says of time, or "".
 func (c *cursor) tense(first, end int) string {
-	if c.doneBefore(first) {
-		return "past"
+	if at, ok := c.doneBefore(first); ok {
+		return c.donePast(at)
 	}
 	left, right := first-1, end
 	if c.text(end) == "," && c.fronted(first) { // "on May 3, the board will meet"
@@ -110,11 +140,23 @@ func (c *cursor) tense(first, end int) string {
 		if v := c.tenseAt(&left, -1); v != "" {
 			return v
 		}
+		for left >= 0 && c.joinsClause(right) { // what is joined behind has a verb of its own
+			if v := c.tenseAt(&left, -1); v != "" {
+				return v
+			}
+		}
 		if v := c.tenseAt(&right, 1); v != "" {
 			return v
 		}
 	}
 	return ""
+}
+
+// joinsClause reports a word of lists at token i that no further date stands behind.
+func (c *cursor) joinsClause(i int) bool {
+	n := c.is(and, i)
+	at := c.skip(article, c.skip(placing, i+n))
+	return n > 0 && c.letters(at) && !c.may(weekday, at) && !c.may(month, at)
 }
 
 // fronted reports whether nothing but a preposition and an article stands between
@@ -131,7 +173,7 @@ func direction(v string, present int) int {
 	switch v {
 	case "":
 		return 0
-	case "future", "coming":
+	case "future", "coming", "titled":
 		return 1
 	case "present":
 		return present
@@ -158,8 +200,14 @@ func (c *cursor) tenseAt(i *int, step int) string {
 	if n == 0 {
 		return c.tenseOf(k)
 	}
-	if p, _ := c.before(tense, k); v == "past" && p == "perfect" { // "has announced"
-		return p
+	if v == "past" && c.toBeDone(k) { // "will be paid"
+		return ""
+	}
+	if v == "past" {
+		return c.donePast(k)
+	}
+	if v == "titled" && c.inFull() { // "Council to vote on Monday" heads a text
+		return ""
 	}
 	if v == "ends" { // "said Thursday that it could"
 		*i = beyond(step, len(c.s.Tokens))
@@ -168,10 +216,19 @@ func (c *cursor) tenseAt(i *int, step int) string {
 	return v
 }
 
+// donePast returns the tense of a verb form of the past at token i: of what "has" or
+// "had" before it makes of it, or past.
+func (c *cursor) donePast(i int) string {
+	if p, _ := c.before(tense, i); p == "perfect" || p == "pluperfect" {
+		return p
+	}
+	return "past"
+}
+
 // tenseOf returns what the tag of a verb at token k says of time: "past", "coming" for
 // the present of a whole sentence, as a headline tells the past in it, or "".
 func (c *cursor) tenseOf(k int) string {
-	if c.tag == nil || !c.letters(k) || c.pack.Stop[c.s.Word(k)] || c.measured(k) {
+	if c.tag == nil || !c.letters(k) || c.measured(k) {
 		return ""
 	}
 	c.tag()
@@ -185,22 +242,36 @@ func (c *cursor) tenseOf(k int) string {
 	case v != "coming":
 		return v
 	}
-	if _, ok := c.words[timeless].One(c.s.Word(k)); ok || !endsIn(c.s.Word(k), endings) || !c.inFull() {
+	if _, ok := c.words[timeless].One(c.s.Word(k)); ok {
+		return ""
+	}
+	if v = tenseBy(c.s.Word(k), endings); v == "coming" && !c.inFull() {
 		return ""
 	}
 	return v
 }
 
-// endsIn reports whether a word has one of the endings, and none of those behind a "!".
-func endsIn(word, endings string) bool {
-	found := endings == ""
-	for e := range strings.FieldsSeq(endings) {
-		if not, ok := strings.CutPrefix(e, "!"); ok && strings.HasSuffix(word, not) {
-			return false
-		}
-		found = found || strings.HasSuffix(word, e)
+// tenseBy returns what the ending of a verb says of time: "coming" for one of the
+// endings, "past" for one behind "<", "" for one behind "!".
+func tenseBy(word, endings string) string {
+	v := ""
+	if endings == "" {
+		v = "coming"
 	}
-	return found
+	for e := range strings.FieldsSeq(endings) {
+		is, past := strings.CutPrefix(e, "<")
+		is, not := strings.CutPrefix(is, "!")
+		switch {
+		case !strings.HasSuffix(word, is):
+		case past:
+			return "past"
+		case not:
+			return ""
+		default:
+			v = "coming"
+		}
+	}
+	return v
 }
 
 // inFull reports whether the sentence ends as one, which a headline does not.
@@ -223,19 +294,24 @@ func beyond(step, n int) int {
 // doneBefore reports a verb in the past right before the date at token i ("admitted
 // Thursday", "opened on 3 May"), but no participle of what is to be done ("will be
 // opened on").
-func (c *cursor) doneBefore(i int) bool {
+func (c *cursor) doneBefore(i int) (at int, ok bool) {
 	_, n := c.before(article, i)
 	_, k := c.before(placing, i-n)
-	at := i - n - k - 1
+	at = i - n - k - 1
 	if !c.letters(at) || c.capital(at) && at > 0 || c.may(tense, at) || !slices.ContainsFunc(c.pasts, func(e ending) bool { return e.fits(c.s.Tokens[at].Fold) }) {
-		return false
+		return at, false
 	}
-	for d := 1; d <= passiveReach; d++ {
-		if _, n := c.words[passive].MatchBefore(c.s, at-d+1); n > 0 {
-			return false
+	return at, !c.toBeDone(at)
+}
+
+// toBeDone reports a participle at token i behind "be".
+func (c *cursor) toBeDone(i int) bool {
+	for d := 0; d < passiveReach; d++ {
+		if _, n := c.words[passive].MatchBefore(c.s, i-d); n > 0 {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // passiveReach is how many words back from a participle its "be" may stand.
