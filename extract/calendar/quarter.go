@@ -29,7 +29,11 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 		}
 	}
 	if k := c.is(quarterWord, at); k > 0 {
-		return c.inYear(i, at+k, quarter, pick(n, last, 4))
+		s, ok = c.inYear(i, at+k, quarter, pick(n, last, 4))
+		if ok && s.end == at+k && last && c.may(deictic, i) { // "last quarter", of no year: the one before
+			return point(i, s.end, period{unit: quarter, form: counting, off: -1}, "deictic"), true
+		}
+		return s, ok
 	}
 	if v, k := c.match(halfWord, at); k > 0 {
 		if m := c.is(of, at+k); m > 0 && c.may(month, at+k+m) && c.capital(at+k+m) {
