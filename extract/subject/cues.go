@@ -55,7 +55,7 @@ type cues struct {
 	level          *lang.Phrases[string] // nouns of such levels: "average"
 	thereof        *lang.Phrases[string] // says of what a share is by nothing but a pronoun: "davon"
 	origin         *lang.Phrases[string] // stands before what something was before: "from"; value pair: only where the other figure says to what
-	earlier        *lang.Phrases[string] // subordinators of another time: "after"
+	earlier        *lang.Phrases[string] // words that open what was at another time: "after", "nach"
 	particle       *lang.Phrases[string] // verbs of saying with what stands apart from them: "stellte klar"
 	point          *lang.Phrases[string] // nouns that work as units: "points"
 	place          *lang.Phrases[string] // prepositions of places: "in"
