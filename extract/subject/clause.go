@@ -317,7 +317,8 @@ func (v *view) headline(at int) int {
 	return v.nearest(at)
 }
 
-// nearest returns the chunk nearest to token i, the left side first, or -1.
+// nearest returns the chunk nearest to token i, the left side first, and behind it none
+// that a word like "despite" governs; or -1.
 func (v *view) nearest(i int) int {
 	for k := i - 1; k >= 0; k-- {
 		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.fig[i] != v.fig[v.chunks[c].head] {
@@ -325,7 +326,7 @@ func (v *view) nearest(i int) int {
 		}
 	}
 	for k := i + 1; k < len(v.in); k++ {
-		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.chunks[c].first > i {
+		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.chunks[c].first > i && (v.chunks[c].prep < i || !v.is(v.cues.preposition, v.chunks[c].prep)) {
 			return c
 		}
 	}

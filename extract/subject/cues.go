@@ -12,7 +12,7 @@ type cues struct {
 	subordinator   *lang.Phrases[string] // value always, or clause: only where a clause follows
 	preterite      *lang.Phrases[string] // endings of verbs that taggers take for adjectives: "te", "t"
 	relative       *lang.Phrases[string] // articles that may be relative pronouns: "die"
-	preposition    *lang.Phrases[string] // prepositions that taggers miss: "towards"
+	preposition    *lang.Phrases[string] // prepositions that taggers miss: "towards"; value figure: only behind a figure
 	saySo          *lang.Phrases[string] // opens a part that names the speaker: "so NP"
 	of             *lang.Phrases[string] // joins a share to its base: "of", "von"
 	base           *lang.Phrases[string] // joins an event to what it happens to: "in", "bei"

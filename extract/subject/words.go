@@ -208,11 +208,11 @@ func (v *view) joinInitials() {
 // preposition ("after prices rose", but not "after the election"), and a
 // preposition of one that they take for something else ("towards").
 func (v *view) openClause(i int) {
-	r := v.role[i]
-	if (r == noun || r == infinitive || r == adjective || r == determiner) && v.fig[i] < 0 && v.is(v.cues.preposition, i) {
+	if v.missedPreposition(i) {
 		v.role[i] = preposition
 		return
 	}
+	r := v.role[i]
 	if r != preposition && r != adverb && r != other || v.fig[i] >= 0 {
 		return
 	}
@@ -223,6 +223,21 @@ func (v *view) openClause(i int) {
 	if kind == "always" || v.clauseFollows(i+n) {
 		v.role[i] = subordinator
 	}
+}
+
+// missedPreposition reports whether token i is a preposition that the tags take for
+// something else: by itself ("towards"), or behind a figure ("500 Euro plus Steuern").
+func (v *view) missedPreposition(i int) bool {
+	switch v.role[i] {
+	case noun, finite, infinitive, adjective, determiner, adverb, conjunction:
+	default:
+		return false
+	}
+	kind, n := v.cues.preposition.Match(v.s, i)
+	if n == 0 || v.fig[i] >= 0 {
+		return false
+	}
+	return kind != "figure" || i > 0 && v.fig[i-1] >= 0 && v.s.Tokens[i].Text == v.fold(i)
 }
 
 // clauseFollows reports whether a noun phrase with a finite verb behind it starts at token i.
