@@ -181,7 +181,7 @@ func (v *view) sayingIn(q part) string {
 		}
 	}
 	for k := q.first; k < q.end; k++ {
-		if v.fig[k] >= 0 || v.in[k] >= 0 {
+		if v.fig[k] >= 0 || v.in[k] >= 0 || v.hasObject(q, k) {
 			continue
 		}
 		if kind, n := v.cues.sayVerb.Match(v.s, k); n > 0 {
@@ -189,6 +189,12 @@ func (v *view) sayingIn(q part) string {
 		}
 	}
 	return ""
+}
+
+// hasObject reports whether a figure other than a date stands right behind token k in part
+// q, and so is what its verb does ("the Nasdaq added 0.4 percent").
+func (v *view) hasObject(q part, k int) bool {
+	return k+1 < q.end && v.fig[k+1] >= 0 && v.figures[v.fig[k+1]].Kind != Date
 }
 
 // stated reads "heißt es im Bericht": the source is a document in the part.
