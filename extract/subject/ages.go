@@ -25,6 +25,12 @@ func (v *view) ageNoun(g Figure) answer {
 	if c < 0 || v.is(v.cues.aged, g.Number) {
 		return none
 	}
+	if v.s.Tokens[g.First].Tag == "ADP" && g.First < g.Number { // "Kinder unter 6 Jahren"
+		if b := v.chunkBefore(g.First); b >= 0 && !v.chunks[b].bare {
+			return found(b, "age-of", medium)
+		}
+		return none
+	}
 	if k := &v.chunks[c]; k.prep >= 0 && !v.s.Glued(g.Stop-1) { // "a man in his 40s"
 		if b := v.chunkBefore(v.skipComma(k.prep)); b >= 0 && !v.chunks[b].bare {
 			return found(b, "age-of", medium)
