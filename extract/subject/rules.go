@@ -111,7 +111,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		return v.surely(c, "comes-to", medium)
 	}
 	switch {
-	case (a.chunk < 0 || a.rule == "after-verb" && !v.verbSecond) && v.speaksOfItself(g): // "Last year was tough"
+	case (a.chunk < 0 || a.rule == "after-verb" && (!v.verbSecond || v.is(v.cues.nominative, g.Number))) && v.speaksOfItself(g): // "Last year was tough", "Jeder Fünfte lehnt das ab"
 		a = found(v.in[g.First], "itself", low)
 		a.self = Phrase{g.First, g.End}
 	case a.chunk < 0 && g.Kind == Count && !g.Vague && v.standsAlone(g): // "more than twenty stayed"
@@ -187,7 +187,7 @@ func found(chunk int, rule, confidence string) answer {
 // speaksOfItself reports whether a date, or a share in words like "one in three", is
 // the subject of its own clause.
 func (v *view) speaksOfItself(g Figure) bool {
-	if _, n := v.cues.percent.MatchBefore(v.s, g.Stop); g.Kind == Share && n > 0 || g.Kind != Date && g.Kind != Share {
+	if _, n := v.cues.percent.MatchBefore(v.s, g.Stop); g.Kind == Share && n > 0 || g.Kind != Date && g.Kind != Share || v.s.Tokens[g.First].Tag == "ADP" {
 		return false
 	}
 	return v.standsAlone(g)
