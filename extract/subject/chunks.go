@@ -295,13 +295,23 @@ func (v *view) govern(c *chunk) {
 			c.prep = p.prep
 		}
 	case v.role[k] == conjunction && k > 0 && len(v.chunks) > 0:
-		if p := &v.chunks[len(v.chunks)-1]; p.end == k {
+		if p := &v.chunks[len(v.chunks)-1]; p.end == k && !(p.bare && v.isDate(p) < 0 && v.opensOwn(c)) {
 			c.prep, c.genitive = p.prep, p.genitive
 			if v.isDate(p) >= 0 && v.role[p.first] == preposition { // "von Mittwoch und den Plänen"
 				c.prep = p.first
 			}
 		}
 	}
+}
+
+// opensOwn reports whether chunk c behind "and" and a figure has nothing in common with
+// that by its article, or as a name before its own verb or preposition ("auf 13 und die
+// FDP auf 4 Prozent", but not "bei 20 Grad und starkem Wind").
+func (v *view) opensOwn(c *chunk) bool {
+	if v.role[c.first] == determiner {
+		return true
+	}
+	return v.s.Tokens[c.head].Tag == "PROPN" && c.end < len(v.role) && (v.role[c.end] == finite || v.role[c.end] == preposition)
 }
 
 // cutShort steps from the conjunction at k over a first member without its noun,
