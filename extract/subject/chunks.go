@@ -242,6 +242,9 @@ func (v *view) nounJoins(j int) bool {
 	if v.s.Tokens[j].Tag == "PROPN" || v.s.Tokens[j].Tag == "X" {
 		return true
 	}
+	if _, n := v.cues.name.Match(v.s, j-1); n == 2 {
+		return true
+	}
 	if u, n := v.pack.Units.MatchBefore(v.s, j); n == 1 && u.Class == "word" && u.Dimension != "duration" && v.fig[j-1] < 0 { // "ein Liter Diesel"
 		return true
 	}
@@ -392,7 +395,7 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i), v.likeDearer(i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb:
+		case v.is(v.cues.article, i) && !v.s.Glued(i+1), v.likeDearer(i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb:
 		default:
 			return Phrase{i, c.end}
 		}

@@ -8,6 +8,7 @@ type cues struct {
 	genitive       *lang.Phrases[string] // determiners that may open a genitive: "der", "ihrer"
 	oblique        *lang.Phrases[string] // words that open no subject: "dem", "him"
 	nominative     *lang.Phrases[string] // words that open nothing but a subject: "he", "wir"
+	name           *lang.Phrases[string] // names of two common nouns: "IG Metall"
 	expletive      *lang.Phrases[string] // subjects that say nothing: "there", "es"
 	subordinator   *lang.Phrases[string] // value always, or clause: only where a clause follows
 	preterite      *lang.Phrases[string] // endings of verbs that taggers take for adjectives: "te", "t"
@@ -92,6 +93,7 @@ func readCues(p *lang.Pack) cues {
 		genitive:       p.Cue("subject-genitive"),
 		oblique:        p.Cue("subject-oblique"),
 		nominative:     p.Cue("subject-nominative"),
+		name:           p.Cue("subject-name"),
 		expletive:      p.Cue("subject-expletive"),
 		subordinator:   p.Cue("subject-subordinator"),
 		preterite:      p.Cue("subject-preterite-ending"),

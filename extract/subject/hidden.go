@@ -159,6 +159,8 @@ func (v *view) nameCapitals() {
 			continue
 		}
 		switch next := v.role[i+1]; {
+		case t[i].Fine == "ADJA" && v.capital(i) && v.capital(i+1) && !v.s.Glued(i+1):
+			v.role[i] = adjective // "der Frankfurter Flughafen"
 		case t[i].Fine == "VVFIN" && next == finite,
 			t[i].Fine == "ADV" && i > 0 && v.role[i-1] == mark && next != finite,
 			t[i].Fine == "ADV" && next == finite && (i == 0 || v.role[i-1] == mark) && !v.otherNoun(i+2):

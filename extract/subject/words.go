@@ -89,6 +89,7 @@ func (v *view) setRoles() {
 	v.possess()
 	v.joinTruncated()
 	v.joinHyphens()
+	v.joinSlashes()
 	v.mendTags()
 	v.joinInitials()
 	for i := range v.role {
@@ -182,6 +183,21 @@ func (v *view) possess() {
 			}
 		}
 	}
+}
+
+// joinSlashes keeps two nouns with a slash between them in one phrase ("CDU/CSU").
+func (v *view) joinSlashes() {
+	t := v.s.Tokens
+	for i := 1; i+1 < len(t); i++ {
+		if t[i].Text == "/" && !t[i].Space && !t[i+1].Space && v.startsNoun(i-1) && v.startsNoun(i+1) {
+			v.role[i] = noun
+		}
+	}
+}
+
+// startsNoun reports whether token i is a noun with a capital outside of figures.
+func (v *view) startsNoun(i int) bool {
+	return v.role[i] == noun && v.fig[i] < 0 && v.s.Tokens[i].Text != v.fold(i)
 }
 
 // joinHyphens gives all words that hyphens join the role of the last one.
