@@ -114,7 +114,7 @@ func (v *view) sourceKind(c int) string {
 // figure's: one that comes before it, else one behind it.
 func (v *view) speaker(g Figure) source {
 	own := v.partOf[g.Number]
-	for own > 0 && v.parts[own].verb < 0 && v.parts[own].opener != subordinator && !v.s.Quoted { // "said Tim Cook, 63"
+	for own > 0 && v.parts[own].verb < 0 && v.parts[own].opener != subordinator && !v.s.Quoted && !v.resumes(own, own-1) { // "said Tim Cook, 63"
 		own--
 	}
 	if s := v.estimator(g); s.phrase.End > 0 {

@@ -252,7 +252,7 @@ func (v *view) verbless(p, at int) (int, string) {
 		return c, "participle"
 	}
 	for k := p - 1; k >= 0 && v.steps <= maxSteps; k-- {
-		if v.parts[k].verb >= 0 {
+		if v.parts[k].verb >= 0 && !v.resumes(p, k) {
 			c, rule := v.partSubject(k, v.parts[k].first)
 			if c >= 0 {
 				return c, rule
