@@ -11,7 +11,7 @@ type cues struct {
 	name           *lang.Phrases[string] // names of two common nouns: "IG Metall"
 	expletive      *lang.Phrases[string] // subjects that say nothing: "there", "es"
 	subordinator   *lang.Phrases[string] // value always, or clause: only where a clause follows
-	preterite      *lang.Phrases[string] // endings of verbs that taggers take for adjectives: "te", "t"
+	preterite      *lang.Phrases[string] // endings of verbs that taggers take for adjectives: "te", "t"; value past: of no other form
 	relative       *lang.Phrases[string] // articles that may be relative pronouns: "die"
 	preposition    *lang.Phrases[string] // prepositions that taggers miss: "towards"; value figure: only behind a figure
 	saySo          *lang.Phrases[string] // opens a part that names the speaker: "so NP"
@@ -84,7 +84,8 @@ type cues struct {
 	no             *lang.Phrases[string] // words that negate the figure right behind them
 	denial         *lang.Phrases[string] // verbs that negate the clause they govern
 	conditional    *lang.Phrases[string] // value word, verb: a finite verb only, or first: where it opens its part
-	forecast       *lang.Phrases[string] // value word, verb, or future: only with an infinitive
+	forecast       *lang.Phrases[string] // value word, verb, with: a verb of class fact-forecast-with, or future: only with an infinitive
+	forecastWith   *lang.Phrases[string] // stands behind such a verb: "mit"
 }
 
 func readCues(p *lang.Pack) cues {
@@ -170,6 +171,7 @@ func readCues(p *lang.Pack) cues {
 		denial:         p.Cue("fact-denial"),
 		conditional:    p.Cue("fact-conditional"),
 		forecast:       p.Cue("fact-forecast"),
+		forecastWith:   p.Cue("fact-forecast-with"),
 	}
 }
 
