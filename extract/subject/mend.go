@@ -16,7 +16,7 @@ func (v *view) mendTags() {
 	v.unrelate()
 	for i := 0; i < len(v.role); {
 		j := i
-		for j < len(v.role) && v.role[j] != comma && v.role[j] != mark && v.role[j] != quote {
+		for j < len(v.role) && (v.role[j] != comma && v.role[j] != mark && v.role[j] != quote || v.fig[j] >= 0 && v.s.Glued(j) && v.s.Glued(j+1)) { // "km/h"
 			j++
 		}
 		switch k := v.firstFinite(i, j); {
@@ -28,7 +28,9 @@ func (v *view) mendTags() {
 		case v.s.Tokens[k].Fine == "MD" && k == 0:
 			v.findInfinitive(k+1, j)
 		default:
-			v.findCountedVerb(i, min(k, v.firstConjunction(i, j)))
+			c := v.firstConjunction(i, j)
+			v.findCountedVerb(i, min(k, c))
+			v.findClosing(i, min(k, c))
 			v.findSpoken(k, j)
 		}
 		v.findRelative(i, j)

@@ -31,17 +31,55 @@ func (v *view) missedMove(k, j int) bool {
 }
 
 // missedThird reads a verb that looks like a plural ("the temple dates from 900",
-// "GX reports losses"), behind a noun in the singular.
+// "GX reports losses"), behind a noun in the singular: one of a table, or what else could
+// only be a verb.
 func (v *view) missedThird(k, j int) bool {
 	t := v.s.Tokens
-	if t[k].Fine != "NNS" || t[k-1].Fine == "NNS" || v.role[k] != noun || v.role[k-1] != noun || k+1 >= j || !v.is(v.cues.verbal, k) {
+	if t[k].Fine != "NNS" || t[k-1].Fine == "NNS" || v.role[k] != noun || v.role[k-1] != noun || k+1 >= j {
 		return false
+	}
+	if !v.is(v.cues.verbal, k) {
+		return v.idlesAt(k)
 	}
 	switch v.role[k+1] {
 	case preposition, determiner, numeral, pronoun, adverb:
 		return true
 	}
 	return v.fig[k+1] >= 0 || v.role[k+1] == noun && t[k-1].Fine == "NNP" && v.is(v.cues.sayVerb, k)
+}
+
+// idlesAt reports whether token k, which looks like a plural, is the verb of a whole sentence
+// that begins with its subject and goes on with a figure ("the engine idles at 900 rpm").
+func (v *view) idlesAt(k int) bool {
+	if v.role[0] != determiner || v.role[k+1] != preposition || !v.openedFigure(k+2) || v.figures[v.figFrom(k+2)].Kind == Date || !v.lacksVerb() {
+		return false
+	}
+	if _, n := v.cues.of.Match(v.s, k+1); n > 0 {
+		return false
+	}
+	for i := 1; i < k; i++ {
+		if v.role[i] != noun && v.role[i] != adjective || v.fig[i] >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// figFrom returns the figure at token k or right behind it.
+func (v *view) figFrom(k int) int {
+	for v.fig[k] < 0 {
+		k++
+	}
+	return v.fig[k]
+}
+
+// findClosing looks for a verb of change behind a plural that ends the stretch from i to j
+// ("sales slid and profits doubled"), where the tags show it as a plural too.
+func (v *view) findClosing(i, j int) {
+	k := j - 1
+	if k > i && v.role[j] == conjunction && v.fig[k] < 0 && v.role[k] == noun && v.s.Tokens[k-1].Fine == "NNS" && v.s.Tokens[k].Fine == "NNS" && v.is(v.cues.change, k) {
+		v.role[k] = finite
+	}
 }
 
 // missedBase reads a verb in its base form behind a plural ("polls close in Ohio").
@@ -59,6 +97,9 @@ func (v *view) missedRaise(k, j int) bool {
 	}
 	n := k + 1
 	for n < j && v.fig[n] < 0 && (v.role[n] == noun || v.role[n] == adjective || v.role[n] == determiner) {
+		if v.movesTo(n, j) { // "the speed limit drops to 20 mph"
+			return false
+		}
 		n++
 	}
 	kind, by := v.cues.by.Match(v.s, n)
