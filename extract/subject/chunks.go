@@ -127,7 +127,7 @@ func (v *view) joins(c *chunk, j int) bool {
 		if v.role[j] == numeral && !first && v.fig[j-1] >= 0 && !v.s.Glued(j) { // "58 percent four years earlier"
 			return false
 		}
-		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
+		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j) || v.compoundGoesOn(c, j)
 	case truncated:
 		return c.head < 0 || v.role[j-1] == truncated || v.ownsNext(j)
 	case adverb:
@@ -201,6 +201,25 @@ func (v *view) modifiesNoun(c *chunk, j int) bool {
 	f := v.fig[j-1]
 	return v.pack.Format.NounCapitals && v.role[c.first] == determiner && v.fig[c.first] < 0 && c.head < 0 &&
 		f >= 0 && v.figures[f].Kind != Date && j+1 < len(v.role) && v.role[j+1] == noun
+}
+
+// compoundGoesOn reports whether token j is a noun that the tags take for an adjective,
+// inside of what opens its clause and ends before its verb ("drug overdose deaths fell").
+func (v *view) compoundGoesOn(c *chunk, j int) bool {
+	i := c.first
+	if v.pack.Format.CompoundNouns || v.role[j] != adjective || v.role[j-1] != noun || i > 0 && v.role[i-1] != comma && v.role[i-1] != mark && v.role[i-1] != quote {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if v.fig[k] >= 0 {
+			return false
+		}
+	}
+	k := j + 1
+	for k < len(v.role) && v.role[k] == noun && v.fig[k] < 0 {
+		k++
+	}
+	return k > j+1 && k < len(v.role) && v.role[k] == finite
 }
 
 // numberInName keeps "Formula 1" in one piece.
