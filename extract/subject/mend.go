@@ -124,7 +124,7 @@ func (v *view) findRelative(i, j int) {
 func (v *view) unhideVerbs() {
 	t := v.s.Tokens
 	for i := 1; i+1 < len(t); i++ {
-		if t[i].Fine != "NNS" || v.role[i-1] != noun || t[i].Text != t[i].Fold || v.s.Glued(i) {
+		if t[i].Fine != "NNS" || v.role[i-1] != noun && !v.endsShare(i) || t[i].Text != t[i].Fold || v.s.Glued(i) {
 			continue
 		}
 		next := v.role[i+1]
@@ -142,6 +142,17 @@ func (v *view) unhideVerbs() {
 			v.role[i] = finite
 		}
 	}
+}
+
+// endsShare reports whether a share in words that counts one ends right before token i
+// ("one in five opposes the plan").
+func (v *view) endsShare(i int) bool {
+	f := v.fig[i-1]
+	if f < 0 || v.fig[i] >= 0 || v.figures[f].Kind != Share || v.figures[f].End != i || v.s.Tokens[i-1].Tag != "NUM" {
+		return false
+	}
+	_, n := v.cues.percent.MatchBefore(v.s, i)
+	return n == 0
 }
 
 // nameGerunds makes a noun of a gerund before its verb ("Rebuilding could take",
