@@ -47,6 +47,7 @@ type cues struct {
 	percent        *lang.Phrases[string] // the sign of percent and its words
 	with           *lang.Phrases[string] // joins a noun of a list to its figure: "with"
 	clock          *lang.Phrases[string] // what stands behind a time of day: "p.m."
+	command        *lang.Phrases[string] // verbs that open what the reader shall do: "pay", "add"
 	opener         *lang.Phrases[string] // words that stand first and name nothing: "Gekostet hat"
 	than           *lang.Phrases[string] // joins what something is compared with: "than", "wie"
 	now            *lang.Phrases[string] // words that turn from another time to this one: "now"
@@ -133,6 +134,7 @@ func readCues(p *lang.Pack) cues {
 		percent:        p.Cue("percent"),
 		with:           p.Cue("subject-with"),
 		clock:          p.Cue("clock-after"),
+		command:        p.Cue("subject-command"),
 		opener:         p.Cue("subject-opener"),
 		than:           p.Cue("subject-than"),
 		now:            p.Cue("subject-now"),

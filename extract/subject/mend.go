@@ -5,6 +5,7 @@ func (v *view) mendTags() {
 	v.nameAges()
 	v.unnameClocks()
 	v.unnameOpeners()
+	v.findCommands()
 	v.unnameArticles()
 	v.nameListed()
 	v.nameCapitals()

@@ -80,6 +80,9 @@ func (v *view) sane(g Figure) bool {
 
 // anyKind falls back on the subject of the clause, then on the nearest noun.
 func (v *view) anyKind(g Figure, a answer) answer {
+	if v.commanded(g) {
+		return none
+	}
 	if a, ok := v.ownedFigure(g); ok {
 		return a
 	}
