@@ -119,6 +119,9 @@ func (v *view) impliedSubject(p int) int {
 	if v.verbSecond && q.verb > v.firstWord(q) {
 		return -1 // something else stands before the verb
 	}
+	if k := v.firstWord(v.parts[max(p-1, 0)]); p > 0 && v.s.Tokens[k].Fine == "PWS" && v.role[k] == pronoun { // "wer spart, zahlt"
+		return v.in[k]
+	}
 	found := -1
 	for k := p - 1; k >= 0; k-- {
 		o := v.parts[k]
