@@ -192,9 +192,13 @@ func (v *view) sayingIn(q part) string {
 }
 
 // hasObject reports whether a figure other than a date stands right behind token k in part
-// q, and so is what its verb does ("the Nasdaq added 0.4 percent").
+// q, or a word that is written and says nothing, and so is what its verb does ("the Nasdaq
+// added 0.4 percent", "die Klinik schrieb Verluste").
 func (v *view) hasObject(q part, k int) bool {
-	return k+1 < q.end && v.fig[k+1] >= 0 && v.figures[v.fig[k+1]].Kind != Date
+	if k+1 < q.end && v.fig[k+1] >= 0 && v.figures[v.fig[k+1]].Kind != Date {
+		return true
+	}
+	return v.is(v.cues.sayVerb, k) && v.followedBy(v.cues.sayNot, q, k)
 }
 
 // stated reads "heißt es im Bericht": the source is a document in the part.

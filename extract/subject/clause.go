@@ -36,7 +36,7 @@ func (v *view) partSubject(p, at int) (int, string) {
 	if c := v.plainSubject(from, q.verb); c >= 0 {
 		return c, "clause"
 	}
-	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == v.firstWord(*q) && v.candidate(&v.chunks[c]) && v.partOf[v.chunks[c].first] == p && v.is(v.cues.sayVerb, q.verb) {
+	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == v.firstWord(*q) && v.candidate(&v.chunks[c]) && v.partOf[v.chunks[c].first] == p && v.is(v.cues.sayVerb, q.verb) && !v.hasObject(*q, q.verb) {
 		return c, "clause"
 	}
 	if c := v.countedSubject(from, q.verb); c >= 0 {

@@ -73,6 +73,7 @@ type cues struct {
 	sayBy          *lang.Phrases[string] // stands before a source: "according to", "laut"
 	sayAfter       *lang.Phrases[string] // stands behind a source: "zufolge"
 	sayVerb        *lang.Phrases[string] // value say, show (only of documents) or emerge
+	sayNot         *lang.Phrases[string] // objects with which such a verb says nothing: "schrieb Verluste"
 	estimate       *lang.Phrases[string] // verbs of saying how much something is: "put"
 	sayFrom        *lang.Phrases[string] // the preposition of what something emerges from
 	sayNoun        *lang.Phrases[string] // heads of sources; value document or anonymous
@@ -160,6 +161,7 @@ func readCues(p *lang.Pack) cues {
 		sayBy:          p.Cue("say-by"),
 		sayAfter:       p.Cue("say-after"),
 		sayVerb:        p.Cue("say-verb"),
+		sayNot:         p.Cue("say-not"),
 		estimate:       p.Cue("say-estimate"),
 		sayFrom:        p.Cue("say-from"),
 		sayNoun:        p.Cue("say-noun"),
