@@ -126,7 +126,18 @@ func (v *view) missedBehind(k int) bool {
 // missedPlural reads a verb in the plural that looks like an infinitive or a
 // participle ("Hilfen für Bauern enden 2030").
 func (v *view) missedPlural(k, j int) bool {
-	return k+1 < j && v.role[k] == infinitive && v.s.Tokens[k].Fine != "VVIZU" && v.ends(v.cues.pluralVerb, v.fold(k)) && v.lacksVerb()
+	return k+1 < j && v.role[k] == infinitive && v.s.Tokens[k].Fine != "VVIZU" && v.ends(v.cues.pluralVerb, v.fold(k)) && (v.lacksVerb() || v.followsOpener(k))
+}
+
+// followsOpener reports whether nothing but a noun with its article stands before token k,
+// tagged as an infinitive ("die Werte erreichen am Freitag 30 Grad, dann sinken sie").
+func (v *view) followsOpener(k int) bool {
+	for i := 1; i < k; i++ {
+		if v.role[i] != noun && v.role[i] != adjective || v.fig[i] >= 0 {
+			return false
+		}
+	}
+	return v.role[0] == determiner && k > 1 && v.s.Tokens[k].Fine == "VVINF"
 }
 
 // lacksVerb reports whether the sentence ends as one and no tag shows a finite verb.
