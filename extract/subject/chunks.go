@@ -327,13 +327,14 @@ func (v *view) govern(c *chunk) {
 }
 
 // opensOwn reports whether chunk c behind "and" and a figure has nothing in common with
-// that by its article, or as a name before its own verb or preposition ("auf 13 und die
-// FDP auf 4 Prozent", but not "bei 20 Grad und starkem Wind").
+// that by its article, or before its own verb or, as a name, preposition ("auf 13 und die FDP
+// auf 4 Prozent", "to $4m and net income rose", but not "bei 20 Grad und starkem Wind").
 func (v *view) opensOwn(c *chunk) bool {
-	if v.role[c.first] == determiner {
-		return true
+	if v.role[c.first] == determiner || c.end == len(v.role) {
+		return v.role[c.first] == determiner
 	}
-	return v.s.Tokens[c.head].Tag == "PROPN" && c.end < len(v.role) && (v.role[c.end] == finite || v.role[c.end] == preposition)
+	named := v.s.Tokens[c.head].Tag == "PROPN"
+	return v.role[c.end] == finite && (named || !v.verbSecond) || v.role[c.end] == preposition && named
 }
 
 // cutShort steps from the conjunction at k over a first member without its noun,
