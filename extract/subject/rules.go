@@ -107,6 +107,9 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a.chunk = -1
 	}
 	a.confidence = medium
+	if c := v.baseBefore(g, a.rule); c >= 0 {
+		return found(c, "counted-before", low)
+	}
 	if c := v.unsaid(g, a.chunk); c >= 0 {
 		return found(c, "respect", medium)
 	}

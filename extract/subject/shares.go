@@ -34,6 +34,20 @@ func (v *view) share(g Figure) answer {
 	return none
 }
 
+// baseBefore returns what was counted before a share that is the subject of its own clause,
+// where the rule knows no subject but that of another clause ("they tested 300 boats and
+// found that 12 percent leaked"), or -1.
+func (v *view) baseBefore(g Figure, rule string) int {
+	if g.Kind != Share || rule != "clause-before" {
+		return -1
+	}
+	q := v.parts[v.partOf[g.Number]]
+	if v.standsAlone(g) || q.opener == subordinator && v.beforeAdverbs(g.First) == q.open+1 {
+		return v.countedBefore(g)
+	}
+	return -1
+}
+
 // baseInFront returns the base of a share that opens its clause, with no noun
 // between ("von den Gästen trinken 30 Prozent Bier", "of the voters, 40 percent
 // stayed home"), or -1.
