@@ -104,7 +104,7 @@ func (v *view) nameAges() {
 		if g.Kind != Age || !v.sane(g) || g.First == 0 || v.role[g.First-1] != determiner || v.role[k] != adjective || !v.s.Glued(k) {
 			continue
 		}
-		if g.End < len(v.role) && (v.role[g.End] == noun && !v.is(v.cues.change, g.End) || v.role[g.End] == adjective || v.role[g.End] == numeral) {
+		if g.End < len(v.role) && (v.role[g.End] == noun && !v.is(v.cues.change, g.End) && !v.is(v.cues.verbal, g.End) || v.role[g.End] == adjective || v.role[g.End] == numeral) {
 			continue
 		}
 		for i := g.First; i <= k; i++ {
