@@ -6,7 +6,25 @@ func (v *view) otherTime(g, d Figure) bool {
 	if d.End <= g.First && v.turnsToNow(d.End, g.First) {
 		return true
 	}
-	return v.baseline(g, d) || v.levelOf(g, d) || v.nextItem(g, d) || v.afterEvent(g, d)
+	return v.baseline(g, d) || v.levelOf(g, d) || v.nextItem(g, d) || v.afterEvent(g, d) || v.mostSince(d)
+}
+
+// mostSince reports whether date d tells since when something was no more or less ("inflation
+// eased to 3.2 percent, its lowest since 2021").
+func (v *view) mostSince(d Figure) bool {
+	if r := v.role[d.First]; r != preposition && r != subordinator {
+		return false
+	}
+	i := max(d.First-1, 0)
+	if c := v.chunkBefore(d.First); c >= 0 {
+		i = v.chunks[c].first
+	}
+	for ; i < d.First; i++ {
+		if v.s.Tokens[i].Fine == "JJS" || v.role[i] == adjective && v.ends(v.cues.superlative, v.fold(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // nextItem reports whether a conjunction behind figure g opens an item with date d and a figure
