@@ -96,8 +96,13 @@ func (v *view) sourceAfter(i int) source {
 // withTail returns a chunk with the "of NP" or genitive that follows it.
 func (v *view) withTail(c int) Phrase {
 	p := v.phrase(&v.chunks[c])
-	if w := v.whole(p.End); w >= 0 && !v.chunks[w].bare && !v.chunks[w].pronoun {
-		p.End = v.chunks[w].end
+	w := v.whole(p.End)
+	if w < 0 || v.chunks[w].bare || v.chunks[w].pronoun {
+		return p
+	}
+	p.End = v.chunks[w].end
+	if rest := v.whole(p.End); rest >= 0 && v.named(w) && v.named(rest) { // "shares of Bank of America"
+		p.End = v.chunks[rest].end
 	}
 	return p
 }

@@ -181,6 +181,9 @@ func (v *view) happened(c, p int) int {
 	if k := &v.chunks[c]; h != c && v.verbSecond && v.s.Tokens[k.head].Tag == "PROPN" && v.role[k.first] != determiner && v.agrees(v.parts[p].open, &v.chunks[h]) {
 		return h // "die Aktien von Ikea, die"
 	}
+	if h != c && !v.verbSecond && v.named(c) && v.named(h) && v.chunks[c].prep >= 0 && v.is(v.cues.of, v.chunks[c].prep) {
+		return h // "the Museum of London, which"
+	}
 	if h == c || !v.agrees(v.parts[p].open, &v.chunks[h]) {
 		return c
 	}

@@ -132,7 +132,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	if a.chunk >= 0 && a.self.End == 0 {
 		a.self = v.joint(a.chunk)
 	}
-	if a.chunk >= 0 && a.self.End == 0 && (a.rule == "clause" || a.rule == "change-verb") {
+	if a.chunk >= 0 && a.self.End == 0 && (a.rule == "clause" || a.rule == "change-verb" || a.rule == "clause-before" || a.rule == "relative" && v.named(a.chunk)) {
 		a.self = v.tail(a.chunk)
 	}
 	return a
