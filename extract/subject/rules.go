@@ -132,10 +132,24 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	if a.chunk >= 0 && a.self.End == 0 {
 		a.self = v.joint(a.chunk)
 	}
-	if a.chunk >= 0 && a.self.End == 0 && (a.rule == "clause" || a.rule == "change-verb" || a.rule == "clause-before" || a.rule == "relative" && v.named(a.chunk)) {
+	if a.chunk >= 0 && a.self.End == 0 && v.takesTail(a) {
 		a.self = v.tail(a.chunk)
 	}
 	return a
+}
+
+// takesTail reports whether the subject that answer a found keeps what hangs on it: in its own
+// clause; over an aside unless it is an event; before a relative clause if it is a name.
+func (v *view) takesTail(a answer) bool {
+	switch a.rule {
+	case "clause", "change-verb":
+		return true
+	case "clause-before":
+		return !v.happens(v.chunks[a.chunk].head)
+	case "relative":
+		return v.named(a.chunk)
+	}
+	return false
 }
 
 // remaining answers where a clause has no subject: with a noun without a
