@@ -161,11 +161,21 @@ func (v *view) speakerOf(p int) source {
 	if c < 0 || v.chunks[c].bare {
 		return source{}
 	}
-	s := source{v.phrase(&v.chunks[c]), v.sourceKind(c)}
+	s := source{v.speakerPhrase(q, c), v.sourceKind(c)}
 	if kind == "show" && s.kind == "named" && !v.closesQuote(q, c) {
 		return source{}
 	}
 	return s
+}
+
+// speakerPhrase returns chunk c with its tail, unless that may be to whom it speaks ("sagte
+// eine Sprecherin der Post", but not "des Amts").
+func (v *view) speakerPhrase(q part, c int) Phrase {
+	p := v.phrase(&v.chunks[c])
+	if p.First > q.verb && v.chunkAfter(p.End) >= 0 && (v.named(c) || v.is(v.cues.relative, p.End)) {
+		return p
+	}
+	return v.withTail(c)
 }
 
 // closesQuote reports whether part q is nothing but chunk c and its verb behind a
