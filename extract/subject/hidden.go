@@ -72,7 +72,8 @@ func (v *view) movingAdjective(k int) bool {
 	if !v.verbSecond || v.role[k-1] == determiner || v.role[k] != adjective && v.role[k] != adverb {
 		return false
 	}
-	plural := v.s.Tokens[k].Fine == "ADJA" && v.ends(v.cues.pluralVerb, v.fold(k)) && v.capital(k-1) && k+1 < len(v.role) && v.capital(k+1)
+	dated := v.fig[k-1] >= 0 && v.figures[v.fig[k-1]].Kind == Date // "ab 2026 zahlen Eltern"
+	plural := v.s.Tokens[k].Fine == "ADJA" && v.ends(v.cues.pluralVerb, v.fold(k)) && (v.capital(k-1) || dated) && k+1 < len(v.role) && v.capital(k+1)
 	return plural || v.is(v.cues.verbal, k)
 }
 

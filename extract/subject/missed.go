@@ -10,7 +10,7 @@ func (v *view) missedVerb(i, k, j int) bool {
 		return false
 	}
 	if v.verbSecond {
-		return v.missedPlural(k, j)
+		return v.missedPlural(k, j) || k == i+1 && v.missedPays(k, j)
 	}
 	return v.missedChange(k, j) || v.missedMove(k, j) || v.missedThird(k, j) || v.missedBase(k, j) || v.missedRaise(k, j) || v.missedPast(i, k)
 }
@@ -127,6 +127,12 @@ func (v *view) missedBehind(k int) bool {
 // participle ("Hilfen für Bauern enden 2030").
 func (v *view) missedPlural(k, j int) bool {
 	return k+1 < j && v.role[k] == infinitive && v.s.Tokens[k].Fine != "VVIZU" && v.ends(v.cues.pluralVerb, v.fold(k)) && (v.lacksVerb() || v.followsOpener(k))
+}
+
+// missedPays reads such a verb between the only noun before it and a figure ("die Preise
+// steigen, Erwachsene zahlen 20 Euro").
+func (v *view) missedPays(k, j int) bool {
+	return v.s.Tokens[k].Fine == "VVINF" && v.capital(k-1) && k+1 < j && v.openedFigure(k+1) && v.ends(v.cues.pluralVerb, v.fold(k))
 }
 
 // followsOpener reports whether nothing but a noun with its article stands before token k,
