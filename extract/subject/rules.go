@@ -196,6 +196,9 @@ func (v *view) tail(c int) Phrase {
 			return Phrase{}
 		}
 	}
+	if p.End < len(v.role) && v.fig[p.End] >= 0 && v.is(v.cues.attribute, p.End-1) { // "ein Beben der Stärke 5,8"
+		return Phrase{}
+	}
 	return p
 }
 
