@@ -257,6 +257,9 @@ func (v *view) verbless(p, at int) (int, string) {
 	if c := v.ownSubject(q, at); c >= 0 {
 		return c, "participle"
 	}
+	if c := v.withSubject(q, at); c >= 0 {
+		return c, "participle"
+	}
 	for k := p - 1; k >= 0 && v.steps <= maxSteps; k-- {
 		if v.parts[k].verb >= 0 && !v.resumes(p, k) {
 			c, rule := v.partSubject(k, v.parts[k].first)
@@ -313,6 +316,20 @@ func (v *view) ownSubject(q part, at int) int {
 		}
 	}
 	return -1
+}
+
+// withSubject returns the chunk that a part without a verb speaks of behind "with" and before
+// a word like "up", if token i follows ("with wheat up 5 % at $8"), or -1.
+func (v *view) withSubject(q part, i int) int {
+	k := v.firstWord(q)
+	if _, n := v.cues.with.Match(v.s, k); n == 0 {
+		return -1
+	}
+	c := v.chunkAfter(k + 1)
+	if c < 0 || v.chunks[c].bare || v.chunks[c].end >= i || !v.likeDearer(v.chunks[c].end) {
+		return -1
+	}
+	return c
 }
 
 // headline returns the chunk that holds token i, else the nearest one.
