@@ -85,8 +85,8 @@ func (v *view) findClosing(i, j int) {
 // missedBase reads a verb in its base form behind a plural ("polls close in Ohio").
 func (v *view) missedBase(k, j int) bool {
 	t := v.s.Tokens
-	return t[k-1].Fine == "NNS" && (v.role[k] == noun || v.role[k] == adjective || v.role[k] == adverb || v.role[k] == infinitive) && t[k].Fine != "NNS" &&
-		k+1 < j && (v.role[k+1] == preposition || v.fig[k+1] >= 0) && v.is(v.cues.verbal, k) && v.lacksVerb()
+	return (t[k-1].Fine == "NNS" || t[k-1].Fine == "NNPS") && (v.role[k] == noun || v.role[k] == adjective || v.role[k] == adverb || v.role[k] == infinitive) && t[k].Fine != "NNS" &&
+		k+1 < len(v.role) && (k+1 == j && v.role[j] == mark || v.role[k+1] == preposition || v.fig[k+1] >= 0) && v.is(v.cues.verbal, k) && v.lacksVerb()
 }
 
 // missedRaise reads a verb that changes its object, between two nouns ("the
