@@ -415,7 +415,7 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i) && !v.s.Glued(i+1), v.likeDearer(i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb:
+		case v.is(v.cues.article, i) && !v.s.Glued(i+1), v.likeDearer(i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb, v.role[i] == adjective && v.fig[i+1] >= 0 && !v.s.Glued(i+1): // "weitere 200 Soldaten"
 		default:
 			return Phrase{i, c.end}
 		}
