@@ -196,7 +196,7 @@ func (v *view) sayingIn(q part) string {
 		}
 	}
 	for k := q.first; k < q.end; k++ {
-		if v.fig[k] >= 0 || v.in[k] >= 0 || v.hasObject(q, k) {
+		if v.fig[k] >= 0 || v.in[k] >= 0 || v.hasObject(q, k) || v.isSaid(q, k) {
 			continue
 		}
 		if kind, n := v.cues.sayVerb.Match(v.s, k); n > 0 {
@@ -214,6 +214,19 @@ func (v *view) hasObject(q part, k int) bool {
 		return true
 	}
 	return v.is(v.cues.sayVerb, k) && v.followedBy(v.cues.sayNot, q, k)
+}
+
+// isSaid reports whether the verb at token k of part q is in the passive, so that its subject is
+// what is said ("the deal was announced on Monday").
+func (v *view) isSaid(q part, k int) bool {
+	if k == q.verb || !isParticiple(v.s.Tokens[k].Fine) || v.s.Tokens[k].Fine == "VBG" {
+		return false
+	}
+	if v.verbSecond {
+		return q.verb >= 0 && v.is(v.cues.passive, q.verb)
+	}
+	i := v.beforeAdverbs(k)
+	return i > 0 && v.is(v.cues.passive, i-1)
 }
 
 // stated reads "heißt es im Bericht": the source is a document in the part.

@@ -73,6 +73,7 @@ type cues struct {
 	sayBy          *lang.Phrases[string] // stands before a source: "according to", "laut"
 	sayAfter       *lang.Phrases[string] // stands behind a source: "zufolge"
 	sayVerb        *lang.Phrases[string] // value say, show (only of documents) or emerge
+	passive        *lang.Phrases[string] // verbs that make a participle passive: "was"
 	sayNot         *lang.Phrases[string] // objects with which such a verb says nothing: "schrieb Verluste"
 	estimate       *lang.Phrases[string] // verbs of saying how much something is: "put"
 	sayFrom        *lang.Phrases[string] // the preposition of what something emerges from
@@ -161,6 +162,7 @@ func readCues(p *lang.Pack) cues {
 		sayBy:          p.Cue("say-by"),
 		sayAfter:       p.Cue("say-after"),
 		sayVerb:        p.Cue("say-verb"),
+		passive:        p.Cue("say-passive"),
 		sayNot:         p.Cue("say-not"),
 		estimate:       p.Cue("say-estimate"),
 		sayFrom:        p.Cue("say-from"),
