@@ -332,6 +332,12 @@ func (v *view) withSubject(q part, i int) int {
 	return c
 }
 
+// laterClause reports whether tokens i and k stand in two clauses with a verb each.
+func (v *view) laterClause(i, k int) bool {
+	p, q := v.partOf[i], v.partOf[k]
+	return p != q && v.parts[p].verb >= 0 && v.parts[q].verb >= 0
+}
+
 // headline returns the chunk that holds token i, else the nearest one.
 func (v *view) headline(at int) int {
 	if c := v.in[at]; c >= 0 && !v.chunks[c].bare {
@@ -340,8 +346,8 @@ func (v *view) headline(at int) int {
 	return v.nearest(at)
 }
 
-// nearest returns the chunk nearest to token i, the left side first, and behind it none
-// that a word like "despite" governs; or -1.
+// nearest returns the chunk nearest to token i, the left side first, and behind it none that a
+// word like "despite" governs, nor what a later clause begins with by a preposition; or -1.
 func (v *view) nearest(i int) int {
 	for k := i - 1; k >= 0; k-- {
 		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.fig[i] != v.fig[v.chunks[c].head] {
@@ -350,6 +356,9 @@ func (v *view) nearest(i int) int {
 	}
 	for k := i + 1; k < len(v.in); k++ {
 		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.chunks[c].first > i && (v.chunks[c].prep < i || !v.is(v.cues.preposition, v.chunks[c].prep)) {
+			if v.chunks[c].prep > i && v.laterClause(i, k) {
+				return -1
+			}
 			return c
 		}
 	}
