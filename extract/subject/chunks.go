@@ -415,13 +415,32 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i) && !v.s.Glued(i+1), v.likeDearer(i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb, v.role[i] == adjective && v.fig[i+1] >= 0 && !v.s.Glued(i+1): // "weitere 200 Soldaten"
+		case v.leads(i):
 		default:
 			return Phrase{i, c.end}
 		}
 		i++
 	}
 	return Phrase{i, c.end}
+}
+
+// leads reports whether token i, before the last of a noun phrase, is no word of what it names:
+// an article, an adverb, a number, or an adjective before a figure ("weitere 200 Soldaten").
+func (v *view) leads(i int) bool {
+	glued := v.s.Glued(i + 1)
+	switch v.role[i] {
+	case adverb:
+		return true
+	case numeral:
+		if v.role[i+1] != numeral && !(glued && v.s.Tokens[i].Tag == "NUM") {
+			return true
+		}
+	case adjective:
+		if v.fig[i+1] >= 0 && !glued {
+			return true
+		}
+	}
+	return !glued && (v.is(v.cues.article, i) || v.likeDearer(i))
 }
 
 // afterFigure steps over the figure at token i and what is glued to it
