@@ -38,7 +38,7 @@ func (v *view) nextItem(g, d Figure) bool {
 		return false
 	}
 	k := d.End
-	for k < len(v.role) && v.fig[k] < 0 && (v.role[k] == preposition || v.role[k] == adverb || v.role[k] == comma) {
+	for k < len(v.role) && v.fig[k] < 0 && (v.role[k] == preposition || v.role[k] == adverb || v.role[k] == adjective || v.role[k] == comma) {
 		k++
 	}
 	return k < len(v.role) && v.fig[k] >= 0 && v.figures[v.fig[k]].Kind == g.Kind
