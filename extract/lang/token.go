@@ -132,11 +132,17 @@ func wordEnd(s string, start int) int {
 			return e
 		}
 	case '\'':
-		if i-start == 1 && unicode.IsUpper(rune(s[start])) && i+1 < len(s) && isLetterAt(s, i+1) { // "O'Neill"
+		if i-start == 1 && unicode.IsUpper(rune(s[start])) && startsUpper(s[i+1:]) { // "O'Neill", not "I'll"
 			return lettersEnd(s, i+1)
 		}
 	}
 	return i
+}
+
+// startsUpper reports whether s starts with a capital letter.
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 //go:embed moneycodes.tsv

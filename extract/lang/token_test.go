@@ -16,6 +16,7 @@ func TestTokens(t *testing.T) {
 		{"US-Dollar", "US|-|Dollar"},
 		{"US-$ 5", "US|-|$|5"},
 		{"Microsoft's O'Neill", "Microsoft|'s|O'Neill"},
+		{"I'll, I'd, O'Óran", "I|'ll|,|I|'d|,|O'Óran"},
 		{"the Smiths' house", "the|Smiths|'|house"},
 		{"U.S. z.B. 5", "U.S.|z.B.|5"},
 		{"A7 H2O 1980s", "A7|H2O|1980|s"},

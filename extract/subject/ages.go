@@ -25,6 +25,12 @@ func (v *view) ageNoun(g Figure) answer {
 	if c < 0 || v.is(v.cues.aged, g.Number) {
 		return none
 	}
+	if v.s.Tokens[g.First].Tag == "ADP" && g.First < g.Number { // "Kinder unter 6 Jahren"
+		if b := v.chunkBefore(g.First); b >= 0 && !v.chunks[b].bare {
+			return found(b, "age-of", medium)
+		}
+		return none
+	}
 	if k := &v.chunks[c]; k.prep >= 0 && !v.s.Glued(g.Stop-1) { // "a man in his 40s"
 		if b := v.chunkBefore(v.skipComma(k.prep)); b >= 0 && !v.chunks[b].bare {
 			return found(b, "age-of", medium)
@@ -98,7 +104,7 @@ func (v *view) nameAges() {
 		if g.Kind != Age || !v.sane(g) || g.First == 0 || v.role[g.First-1] != determiner || v.role[k] != adjective || !v.s.Glued(k) {
 			continue
 		}
-		if g.End < len(v.role) && (v.role[g.End] == noun && !v.is(v.cues.change, g.End) || v.role[g.End] == adjective || v.role[g.End] == numeral) {
+		if g.End < len(v.role) && (v.role[g.End] == noun && !v.is(v.cues.change, g.End) && !v.is(v.cues.verbal, g.End) || v.role[g.End] == adjective || v.role[g.End] == numeral) {
 			continue
 		}
 		for i := g.First; i <= k; i++ {

@@ -96,8 +96,13 @@ func (v *view) sourceAfter(i int) source {
 // withTail returns a chunk with the "of NP" or genitive that follows it.
 func (v *view) withTail(c int) Phrase {
 	p := v.phrase(&v.chunks[c])
-	if w := v.whole(p.End); w >= 0 && !v.chunks[w].bare && !v.chunks[w].pronoun {
-		p.End = v.chunks[w].end
+	w := v.whole(p.End)
+	if w < 0 || v.chunks[w].bare || v.chunks[w].pronoun {
+		return p
+	}
+	p.End = v.chunks[w].end
+	if rest := v.whole(p.End); rest >= 0 && v.named(w) && v.named(rest) { // "shares of Bank of America"
+		p.End = v.chunks[rest].end
 	}
 	return p
 }
@@ -114,7 +119,7 @@ func (v *view) sourceKind(c int) string {
 // figure's: one that comes before it, else one behind it.
 func (v *view) speaker(g Figure) source {
 	own := v.partOf[g.Number]
-	for own > 0 && v.parts[own].verb < 0 && v.parts[own].opener != subordinator && !v.s.Quoted { // "said Tim Cook, 63"
+	for own > 0 && v.parts[own].verb < 0 && v.parts[own].opener != subordinator && !v.s.Quoted && !v.resumes(own, own-1) { // "said Tim Cook, 63"
 		own--
 	}
 	if s := v.estimator(g); s.phrase.End > 0 {
@@ -156,11 +161,21 @@ func (v *view) speakerOf(p int) source {
 	if c < 0 || v.chunks[c].bare {
 		return source{}
 	}
-	s := source{v.phrase(&v.chunks[c]), v.sourceKind(c)}
+	s := source{v.speakerPhrase(q, c), v.sourceKind(c)}
 	if kind == "show" && s.kind == "named" && !v.closesQuote(q, c) {
 		return source{}
 	}
 	return s
+}
+
+// speakerPhrase returns chunk c with its tail, unless that may be to whom it speaks ("sagte
+// eine Sprecherin der Post", but not "des Amts").
+func (v *view) speakerPhrase(q part, c int) Phrase {
+	p := v.phrase(&v.chunks[c])
+	if p.First > q.verb && v.chunkAfter(p.End) >= 0 && (v.named(c) || v.is(v.cues.relative, p.End)) {
+		return p
+	}
+	return v.withTail(c)
 }
 
 // closesQuote reports whether part q is nothing but chunk c and its verb behind a
@@ -181,7 +196,7 @@ func (v *view) sayingIn(q part) string {
 		}
 	}
 	for k := q.first; k < q.end; k++ {
-		if v.fig[k] >= 0 || v.in[k] >= 0 {
+		if v.fig[k] >= 0 || v.in[k] >= 0 || v.hasObject(q, k) || v.isSaid(q, k) {
 			continue
 		}
 		if kind, n := v.cues.sayVerb.Match(v.s, k); n > 0 {
@@ -189,6 +204,29 @@ func (v *view) sayingIn(q part) string {
 		}
 	}
 	return ""
+}
+
+// hasObject reports whether a figure other than a date stands right behind token k in part
+// q, or a word that is written and says nothing, and so is what its verb does ("the Nasdaq
+// added 0.4 percent", "die Klinik schrieb Verluste").
+func (v *view) hasObject(q part, k int) bool {
+	if k+1 < q.end && v.fig[k+1] >= 0 && v.figures[v.fig[k+1]].Kind != Date {
+		return true
+	}
+	return v.is(v.cues.sayVerb, k) && v.followedBy(v.cues.sayNot, q, k)
+}
+
+// isSaid reports whether the verb at token k of part q is in the passive, so that its subject is
+// what is said ("the deal was announced on Monday").
+func (v *view) isSaid(q part, k int) bool {
+	if k == q.verb || !isParticiple(v.s.Tokens[k].Fine) || v.s.Tokens[k].Fine == "VBG" {
+		return false
+	}
+	if v.verbSecond {
+		return q.verb >= 0 && v.is(v.cues.passive, q.verb)
+	}
+	i := v.beforeAdverbs(k)
+	return i > 0 && v.is(v.cues.passive, i-1)
 }
 
 // stated reads "heißt es im Bericht": the source is a document in the part.

@@ -127,7 +127,7 @@ func (v *view) joins(c *chunk, j int) bool {
 		if v.role[j] == numeral && !first && v.fig[j-1] >= 0 && !v.s.Glued(j) { // "58 percent four years earlier"
 			return false
 		}
-		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j)
+		return c.head < 0 || v.role[j] == numeral && v.numberInName(j) || v.s.Glued(j) || v.compoundGoesOn(c, j)
 	case truncated:
 		return c.head < 0 || v.role[j-1] == truncated || v.ownsNext(j)
 	case adverb:
@@ -203,6 +203,25 @@ func (v *view) modifiesNoun(c *chunk, j int) bool {
 		f >= 0 && v.figures[f].Kind != Date && j+1 < len(v.role) && v.role[j+1] == noun
 }
 
+// compoundGoesOn reports whether token j is a noun that the tags take for an adjective,
+// inside of what opens its clause and ends before its verb ("drug overdose deaths fell").
+func (v *view) compoundGoesOn(c *chunk, j int) bool {
+	i := c.first
+	if v.pack.Format.CompoundNouns || v.role[j] != adjective || v.role[j-1] != noun || i > 0 && v.role[i-1] != comma && v.role[i-1] != mark && v.role[i-1] != quote {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if v.fig[k] >= 0 {
+			return false
+		}
+	}
+	k := j + 1
+	for k < len(v.role) && v.role[k] == noun && v.fig[k] < 0 {
+		k++
+	}
+	return k > j+1 && k < len(v.role) && v.role[k] == finite
+}
+
 // numberInName keeps "Formula 1" in one piece.
 func (v *view) numberInName(j int) bool { return v.role[j-1] == noun && v.s.Tokens[j-1].Tag == "PROPN" }
 
@@ -240,6 +259,9 @@ func (v *view) nounJoins(j int) bool {
 		return true
 	}
 	if v.s.Tokens[j].Tag == "PROPN" || v.s.Tokens[j].Tag == "X" {
+		return true
+	}
+	if _, n := v.cues.name.Match(v.s, j-1); n == 2 {
 		return true
 	}
 	if u, n := v.pack.Units.MatchBefore(v.s, j); n == 1 && u.Class == "word" && u.Dimension != "duration" && v.fig[j-1] < 0 { // "ein Liter Diesel"
@@ -295,13 +317,24 @@ func (v *view) govern(c *chunk) {
 			c.prep = p.prep
 		}
 	case v.role[k] == conjunction && k > 0 && len(v.chunks) > 0:
-		if p := &v.chunks[len(v.chunks)-1]; p.end == k {
+		if p := &v.chunks[len(v.chunks)-1]; p.end == k && !(p.bare && v.isDate(p) < 0 && v.opensOwn(c)) {
 			c.prep, c.genitive = p.prep, p.genitive
 			if v.isDate(p) >= 0 && v.role[p.first] == preposition { // "von Mittwoch und den Plänen"
 				c.prep = p.first
 			}
 		}
 	}
+}
+
+// opensOwn reports whether chunk c behind "and" and a figure has nothing in common with
+// that by its article, or before its own verb or, as a name, preposition ("auf 13 und die FDP
+// auf 4 Prozent", "to $4m and net income rose", but not "bei 20 Grad und starkem Wind").
+func (v *view) opensOwn(c *chunk) bool {
+	if v.role[c.first] == determiner || c.end == len(v.role) {
+		return v.role[c.first] == determiner
+	}
+	named := v.s.Tokens[c.head].Tag == "PROPN"
+	return v.role[c.end] == finite && (named || !v.verbSecond) || v.role[c.end] == preposition && named
 }
 
 // cutShort steps from the conjunction at k over a first member without its noun,
@@ -382,13 +415,32 @@ func (v *view) phrase(c *chunk) Phrase {
 		case v.fig[i] >= 0:
 			i = v.afterFigure(i, c.head)
 			continue
-		case v.is(v.cues.article, i), v.likeDearer(i) && !v.s.Glued(i+1), v.role[i] == numeral && v.role[i+1] != numeral && !(v.s.Tokens[i].Tag == "NUM" && v.s.Glued(i+1)), v.role[i] == adverb:
+		case v.leads(i):
 		default:
 			return Phrase{i, c.end}
 		}
 		i++
 	}
 	return Phrase{i, c.end}
+}
+
+// leads reports whether token i, before the last of a noun phrase, is no word of what it names:
+// an article, an adverb, a number, or an adjective before a figure ("weitere 200 Soldaten").
+func (v *view) leads(i int) bool {
+	glued := v.s.Glued(i + 1)
+	switch v.role[i] {
+	case adverb:
+		return true
+	case numeral:
+		if v.role[i+1] != numeral && !(glued && v.s.Tokens[i].Tag == "NUM") {
+			return true
+		}
+	case adjective:
+		if v.fig[i+1] >= 0 && !glued {
+			return true
+		}
+	}
+	return !glued && (v.is(v.cues.article, i) || v.likeDearer(i))
 }
 
 // afterFigure steps over the figure at token i and what is glued to it

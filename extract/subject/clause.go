@@ -36,7 +36,7 @@ func (v *view) partSubject(p, at int) (int, string) {
 	if c := v.plainSubject(from, q.verb); c >= 0 {
 		return c, "clause"
 	}
-	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == v.firstWord(*q) && v.candidate(&v.chunks[c]) && v.partOf[v.chunks[c].first] == p && v.is(v.cues.sayVerb, q.verb) {
+	if c := v.chunkAfter(q.verb + 1); c >= 0 && q.verb == v.firstWord(*q) && v.candidate(&v.chunks[c]) && v.partOf[v.chunks[c].first] == p && v.is(v.cues.sayVerb, q.verb) && !v.hasObject(*q, q.verb) {
 		return c, "clause"
 	}
 	if c := v.countedSubject(from, q.verb); c >= 0 {
@@ -119,6 +119,9 @@ func (v *view) impliedSubject(p int) int {
 	if v.verbSecond && q.verb > v.firstWord(q) {
 		return -1 // something else stands before the verb
 	}
+	if k := v.firstWord(v.parts[max(p-1, 0)]); p > 0 && v.s.Tokens[k].Fine == "PWS" && v.role[k] == pronoun { // "wer spart, zahlt"
+		return v.in[k]
+	}
 	found := -1
 	for k := p - 1; k >= 0; k-- {
 		o := v.parts[k]
@@ -177,6 +180,9 @@ func (v *view) happened(c, p int) int {
 	h := v.phraseHead(c)
 	if k := &v.chunks[c]; h != c && v.verbSecond && v.s.Tokens[k.head].Tag == "PROPN" && v.role[k.first] != determiner && v.agrees(v.parts[p].open, &v.chunks[h]) {
 		return h // "die Aktien von Ikea, die"
+	}
+	if h != c && !v.verbSecond && v.named(c) && v.named(h) && v.chunks[c].prep >= 0 && v.is(v.cues.of, v.chunks[c].prep) {
+		return h // "the Museum of London, which"
 	}
 	if h == c || !v.agrees(v.parts[p].open, &v.chunks[h]) {
 		return c
@@ -251,8 +257,11 @@ func (v *view) verbless(p, at int) (int, string) {
 	if c := v.ownSubject(q, at); c >= 0 {
 		return c, "participle"
 	}
+	if c := v.withSubject(q, at); c >= 0 {
+		return c, "participle"
+	}
 	for k := p - 1; k >= 0 && v.steps <= maxSteps; k-- {
-		if v.parts[k].verb >= 0 {
+		if v.parts[k].verb >= 0 && !v.resumes(p, k) {
 			c, rule := v.partSubject(k, v.parts[k].first)
 			if c >= 0 {
 				return c, rule
@@ -309,6 +318,26 @@ func (v *view) ownSubject(q part, at int) int {
 	return -1
 }
 
+// withSubject returns the chunk that a part without a verb speaks of behind "with" and before
+// a word like "up", if token i follows ("with wheat up 5 % at $8"), or -1.
+func (v *view) withSubject(q part, i int) int {
+	k := v.firstWord(q)
+	if _, n := v.cues.with.Match(v.s, k); n == 0 {
+		return -1
+	}
+	c := v.chunkAfter(k + 1)
+	if c < 0 || v.chunks[c].bare || v.chunks[c].end >= i || !v.likeDearer(v.chunks[c].end) {
+		return -1
+	}
+	return c
+}
+
+// laterClause reports whether tokens i and k stand in two clauses with a verb each.
+func (v *view) laterClause(i, k int) bool {
+	p, q := v.partOf[i], v.partOf[k]
+	return p != q && v.parts[p].verb >= 0 && v.parts[q].verb >= 0
+}
+
 // headline returns the chunk that holds token i, else the nearest one.
 func (v *view) headline(at int) int {
 	if c := v.in[at]; c >= 0 && !v.chunks[c].bare {
@@ -317,7 +346,8 @@ func (v *view) headline(at int) int {
 	return v.nearest(at)
 }
 
-// nearest returns the chunk nearest to token i, the left side first, or -1.
+// nearest returns the chunk nearest to token i, the left side first, and behind it none that a
+// word like "despite" governs, nor what a later clause begins with by a preposition; or -1.
 func (v *view) nearest(i int) int {
 	for k := i - 1; k >= 0; k-- {
 		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.fig[i] != v.fig[v.chunks[c].head] {
@@ -325,7 +355,10 @@ func (v *view) nearest(i int) int {
 		}
 	}
 	for k := i + 1; k < len(v.in); k++ {
-		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.chunks[c].first > i {
+		if c := v.in[k]; c >= 0 && !v.chunks[c].bare && v.chunks[c].first > i && (v.chunks[c].prep < i || !v.is(v.cues.preposition, v.chunks[c].prep)) {
+			if v.chunks[c].prep > i && v.laterClause(i, k) {
+				return -1
+			}
 			return c
 		}
 	}

@@ -39,10 +39,21 @@ func (v *view) count(g Figure) answer {
 		a.self = Phrase{g.First, g.End}
 		return a
 	}
-	if c := v.countedBefore(g); c >= 0 && !v.countsPoints(g) {
+	if c := v.countedBefore(g); c >= 0 && !v.countsPoints(g) && !v.levelOfOwn(g) {
 		return found(c, "counted-before", low)
 	}
 	return none
+}
+
+// levelOfOwn reports whether the bare number g hangs on a preposition in a clause with a
+// subject of its own that is no pronoun ("it lost 402 points, while the yuan traded at 7.24").
+func (v *view) levelOfOwn(g Figure) bool {
+	q := v.parts[v.partOf[g.Number]]
+	if c := v.firstCandidate(q.open+1, g.First); q.opener != subordinator || c < 0 || v.chunks[c].pronoun {
+		return false
+	}
+	i := v.beforeAdverbs(g.First)
+	return i > 0 && v.role[i-1] == preposition
 }
 
 // countedPronoun reads "nine of them", chunk c being the pronoun: the noun is

@@ -8,11 +8,12 @@ type cues struct {
 	genitive       *lang.Phrases[string] // determiners that may open a genitive: "der", "ihrer"
 	oblique        *lang.Phrases[string] // words that open no subject: "dem", "him"
 	nominative     *lang.Phrases[string] // words that open nothing but a subject: "he", "wir"
+	name           *lang.Phrases[string] // names of two common nouns: "IG Metall"
 	expletive      *lang.Phrases[string] // subjects that say nothing: "there", "es"
 	subordinator   *lang.Phrases[string] // value always, or clause: only where a clause follows
-	preterite      *lang.Phrases[string] // endings of verbs that taggers take for adjectives: "te", "t"
+	preterite      *lang.Phrases[string] // endings of verbs that taggers take for adjectives: "te", "t"; value past: of no other form
 	relative       *lang.Phrases[string] // articles that may be relative pronouns: "die"
-	preposition    *lang.Phrases[string] // prepositions that taggers miss: "towards"
+	preposition    *lang.Phrases[string] // prepositions that taggers miss: "towards"; value figure: only behind a figure
 	saySo          *lang.Phrases[string] // opens a part that names the speaker: "so NP"
 	of             *lang.Phrases[string] // joins a share to its base: "of", "von"
 	base           *lang.Phrases[string] // joins an event to what it happens to: "in", "bei"
@@ -46,6 +47,7 @@ type cues struct {
 	percent        *lang.Phrases[string] // the sign of percent and its words
 	with           *lang.Phrases[string] // joins a noun of a list to its figure: "with"
 	clock          *lang.Phrases[string] // what stands behind a time of day: "p.m."
+	command        *lang.Phrases[string] // verbs that open what the reader shall do: "pay", "add"
 	opener         *lang.Phrases[string] // words that stand first and name nothing: "Gekostet hat"
 	than           *lang.Phrases[string] // joins what something is compared with: "than", "wie"
 	now            *lang.Phrases[string] // words that turn from another time to this one: "now"
@@ -55,7 +57,7 @@ type cues struct {
 	level          *lang.Phrases[string] // nouns of such levels: "average"
 	thereof        *lang.Phrases[string] // says of what a share is by nothing but a pronoun: "davon"
 	origin         *lang.Phrases[string] // stands before what something was before: "from"; value pair: only where the other figure says to what
-	earlier        *lang.Phrases[string] // subordinators of another time: "after"
+	earlier        *lang.Phrases[string] // words that open what was at another time: "after", "nach"
 	particle       *lang.Phrases[string] // verbs of saying with what stands apart from them: "stellte klar"
 	point          *lang.Phrases[string] // nouns that work as units: "points"
 	place          *lang.Phrases[string] // prepositions of places: "in"
@@ -71,6 +73,8 @@ type cues struct {
 	sayBy          *lang.Phrases[string] // stands before a source: "according to", "laut"
 	sayAfter       *lang.Phrases[string] // stands behind a source: "zufolge"
 	sayVerb        *lang.Phrases[string] // value say, show (only of documents) or emerge
+	passive        *lang.Phrases[string] // verbs that make a participle passive: "was"
+	sayNot         *lang.Phrases[string] // objects with which such a verb says nothing: "schrieb Verluste"
 	estimate       *lang.Phrases[string] // verbs of saying how much something is: "put"
 	sayFrom        *lang.Phrases[string] // the preposition of what something emerges from
 	sayNoun        *lang.Phrases[string] // heads of sources; value document or anonymous
@@ -83,7 +87,8 @@ type cues struct {
 	no             *lang.Phrases[string] // words that negate the figure right behind them
 	denial         *lang.Phrases[string] // verbs that negate the clause they govern
 	conditional    *lang.Phrases[string] // value word, verb: a finite verb only, or first: where it opens its part
-	forecast       *lang.Phrases[string] // value word, verb, or future: only with an infinitive
+	forecast       *lang.Phrases[string] // value word, verb, with: a verb of class fact-forecast-with, or future: only with an infinitive
+	forecastWith   *lang.Phrases[string] // stands behind such a verb: "mit"
 }
 
 func readCues(p *lang.Pack) cues {
@@ -92,6 +97,7 @@ func readCues(p *lang.Pack) cues {
 		genitive:       p.Cue("subject-genitive"),
 		oblique:        p.Cue("subject-oblique"),
 		nominative:     p.Cue("subject-nominative"),
+		name:           p.Cue("subject-name"),
 		expletive:      p.Cue("subject-expletive"),
 		subordinator:   p.Cue("subject-subordinator"),
 		preterite:      p.Cue("subject-preterite-ending"),
@@ -130,6 +136,7 @@ func readCues(p *lang.Pack) cues {
 		percent:        p.Cue("percent"),
 		with:           p.Cue("subject-with"),
 		clock:          p.Cue("clock-after"),
+		command:        p.Cue("subject-command"),
 		opener:         p.Cue("subject-opener"),
 		than:           p.Cue("subject-than"),
 		now:            p.Cue("subject-now"),
@@ -155,6 +162,8 @@ func readCues(p *lang.Pack) cues {
 		sayBy:          p.Cue("say-by"),
 		sayAfter:       p.Cue("say-after"),
 		sayVerb:        p.Cue("say-verb"),
+		passive:        p.Cue("say-passive"),
+		sayNot:         p.Cue("say-not"),
 		estimate:       p.Cue("say-estimate"),
 		sayFrom:        p.Cue("say-from"),
 		sayNoun:        p.Cue("say-noun"),
@@ -168,6 +177,7 @@ func readCues(p *lang.Pack) cues {
 		denial:         p.Cue("fact-denial"),
 		conditional:    p.Cue("fact-conditional"),
 		forecast:       p.Cue("fact-forecast"),
+		forecastWith:   p.Cue("fact-forecast-with"),
 	}
 }
 

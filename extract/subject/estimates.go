@@ -26,7 +26,7 @@ func (v *view) estimator(g Figure) source {
 		if v.happens(v.chunks[c].head) || v.eventKind(v.chunks[c].head) != "" { // "the sale puts its value at $5m"
 			return source{}
 		}
-		return source{v.phrase(&v.chunks[c]), v.sourceKind(c)}
+		return source{v.withTail(c), v.sourceKind(c)}
 	}
 	return source{}
 }

@@ -13,8 +13,11 @@ func (v *view) factuality(g Figure, attributed bool) string {
 		v.parts[p].mood = v.mood(p)
 	}
 	mood := v.parts[p].mood
-	if mood == "forecast" && v.settled(g) {
+	switch {
+	case mood == "forecast" && v.settled(g):
 		mood = "asserted"
+	case mood == "asserted" && v.plannedNoun(g):
+		mood = "forecast"
 	}
 	if _, n := v.cues.no.MatchBefore(v.s, g.First); n > 0 { // "no 20 percent", not "12,000 homes had no power"
 		mood = "negated"
@@ -130,6 +133,8 @@ func (v *view) cuedAt(class *lang.Phrases[string], q part, k int) int {
 	switch {
 	case kind == "skip":
 		return -n
+	case class == v.cues.forecast && (v.comparesPlan(k) || v.describesOther(q, k)), kind == "with" && !v.followedBy(v.cues.forecastWith, q, k):
+		return 0
 	case kind == "verb" && (v.role[k] != finite || v.hearsay(q, k)), kind == "first" && k != v.firstWord(q),
 		kind == "future" && (v.role[k] != finite || !v.hasInfinitive(q)):
 		return 0

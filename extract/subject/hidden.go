@@ -72,7 +72,8 @@ func (v *view) movingAdjective(k int) bool {
 	if !v.verbSecond || v.role[k-1] == determiner || v.role[k] != adjective && v.role[k] != adverb {
 		return false
 	}
-	plural := v.s.Tokens[k].Fine == "ADJA" && v.ends(v.cues.pluralVerb, v.fold(k)) && v.capital(k-1) && k+1 < len(v.role) && v.capital(k+1)
+	dated := v.fig[k-1] >= 0 && v.figures[v.fig[k-1]].Kind == Date // "ab 2026 zahlen Eltern"
+	plural := v.s.Tokens[k].Fine == "ADJA" && v.ends(v.cues.pluralVerb, v.fold(k)) && (v.capital(k-1) || dated) && k+1 < len(v.role) && v.capital(k+1)
 	return plural || v.is(v.cues.verbal, k)
 }
 
@@ -159,6 +160,8 @@ func (v *view) nameCapitals() {
 			continue
 		}
 		switch next := v.role[i+1]; {
+		case t[i].Fine == "ADJA" && v.capital(i) && v.capital(i+1) && !v.s.Glued(i+1):
+			v.role[i] = adjective // "der Frankfurter Flughafen"
 		case t[i].Fine == "VVFIN" && next == finite,
 			t[i].Fine == "ADV" && i > 0 && v.role[i-1] == mark && next != finite,
 			t[i].Fine == "ADV" && next == finite && (i == 0 || v.role[i-1] == mark) && !v.otherNoun(i+2):

@@ -76,7 +76,7 @@ func (v *view) joinedWith(g Figure) int {
 		return -1
 	}
 	c := v.chunkBefore(i - n)
-	if c < 0 || v.chunks[c].bare || v.chunks[c].pronoun || !v.opensItem(c) {
+	if c < 0 || v.chunks[c].bare || v.chunks[c].pronoun || v.chunks[c].prep >= 0 && v.is(v.cues.place, v.chunks[c].prep) || !v.opensItem(c) {
 		return -1
 	}
 	for k := v.chunks[c].first - 1; k >= 0; k-- {

@@ -38,7 +38,7 @@ func (v *view) extent(g Figure) answer {
 	if a := v.eventBy(g); a.rule != "" {
 		return v.happening(g, a)
 	}
-	if c := v.chunkBefore(g.First); g.Kind == Measure && g.First < g.Number && c >= 0 && v.s.Tokens[v.chunks[c].head].Tag == "NOUN" {
+	if c := v.chunkBefore(g.First); g.Kind == Measure && g.First < g.Number && c >= 0 && !v.chunks[c].bare && v.s.Tokens[v.chunks[c].head].Tag == "NOUN" {
 		return found(c, "extent-noun", medium)
 	}
 	return none

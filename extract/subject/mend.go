@@ -5,6 +5,7 @@ func (v *view) mendTags() {
 	v.nameAges()
 	v.unnameClocks()
 	v.unnameOpeners()
+	v.findCommands()
 	v.unnameArticles()
 	v.nameListed()
 	v.nameCapitals()
@@ -16,7 +17,7 @@ func (v *view) mendTags() {
 	v.unrelate()
 	for i := 0; i < len(v.role); {
 		j := i
-		for j < len(v.role) && v.role[j] != comma && v.role[j] != mark && v.role[j] != quote {
+		for j < len(v.role) && (v.role[j] != comma && v.role[j] != mark && v.role[j] != quote || v.fig[j] >= 0 && v.s.Glued(j) && v.s.Glued(j+1)) { // "km/h"
 			j++
 		}
 		switch k := v.firstFinite(i, j); {
@@ -28,7 +29,9 @@ func (v *view) mendTags() {
 		case v.s.Tokens[k].Fine == "MD" && k == 0:
 			v.findInfinitive(k+1, j)
 		default:
-			v.findCountedVerb(i, min(k, v.firstConjunction(i, j)))
+			c := v.firstConjunction(i, j)
+			v.findCountedVerb(i, min(k, c))
+			v.findClosing(i, min(k, c))
 			v.findSpoken(k, j)
 		}
 		v.findRelative(i, j)
@@ -122,7 +125,7 @@ func (v *view) findRelative(i, j int) {
 func (v *view) unhideVerbs() {
 	t := v.s.Tokens
 	for i := 1; i+1 < len(t); i++ {
-		if t[i].Fine != "NNS" || v.role[i-1] != noun || t[i].Text != t[i].Fold || v.s.Glued(i) {
+		if t[i].Fine != "NNS" || v.role[i-1] != noun && !v.endsShare(i) || t[i].Text != t[i].Fold || v.s.Glued(i) {
 			continue
 		}
 		next := v.role[i+1]
@@ -140,6 +143,17 @@ func (v *view) unhideVerbs() {
 			v.role[i] = finite
 		}
 	}
+}
+
+// endsShare reports whether a share in words that counts one ends right before token i
+// ("one in five opposes the plan").
+func (v *view) endsShare(i int) bool {
+	f := v.fig[i-1]
+	if f < 0 || v.fig[i] >= 0 || v.figures[f].Kind != Share || v.figures[f].End != i || v.s.Tokens[i-1].Tag != "NUM" {
+		return false
+	}
+	_, n := v.cues.percent.MatchBefore(v.s, i)
+	return n == 0
 }
 
 // nameGerunds makes a noun of a gerund before its verb ("Rebuilding could take",

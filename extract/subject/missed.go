@@ -10,7 +10,7 @@ func (v *view) missedVerb(i, k, j int) bool {
 		return false
 	}
 	if v.verbSecond {
-		return v.missedPlural(k, j)
+		return v.missedPlural(k, j) || k == i+1 && v.missedPays(k, j)
 	}
 	return v.missedChange(k, j) || v.missedMove(k, j) || v.missedThird(k, j) || v.missedBase(k, j) || v.missedRaise(k, j) || v.missedPast(i, k)
 }
@@ -31,11 +31,15 @@ func (v *view) missedMove(k, j int) bool {
 }
 
 // missedThird reads a verb that looks like a plural ("the temple dates from 900",
-// "GX reports losses"), behind a noun in the singular.
+// "GX reports losses"), behind a noun in the singular: one of a table, or what else could
+// only be a verb.
 func (v *view) missedThird(k, j int) bool {
 	t := v.s.Tokens
-	if t[k].Fine != "NNS" || t[k-1].Fine == "NNS" || v.role[k] != noun || v.role[k-1] != noun || k+1 >= j || !v.is(v.cues.verbal, k) {
+	if t[k].Fine != "NNS" || t[k-1].Fine == "NNS" || v.role[k] != noun || v.role[k-1] != noun || k+1 >= j {
 		return false
+	}
+	if !v.is(v.cues.verbal, k) {
+		return v.idlesAt(k)
 	}
 	switch v.role[k+1] {
 	case preposition, determiner, numeral, pronoun, adverb:
@@ -44,11 +48,45 @@ func (v *view) missedThird(k, j int) bool {
 	return v.fig[k+1] >= 0 || v.role[k+1] == noun && t[k-1].Fine == "NNP" && v.is(v.cues.sayVerb, k)
 }
 
+// idlesAt reports whether token k, which looks like a plural, is the verb of a whole sentence
+// that begins with its subject and goes on with a figure ("the engine idles at 900 rpm").
+func (v *view) idlesAt(k int) bool {
+	if v.role[0] != determiner || v.role[k+1] != preposition || !v.openedFigure(k+2) || v.figures[v.figFrom(k+2)].Kind == Date || !v.lacksVerb() {
+		return false
+	}
+	if _, n := v.cues.of.Match(v.s, k+1); n > 0 {
+		return false
+	}
+	for i := 1; i < k; i++ {
+		if v.role[i] != noun && v.role[i] != adjective || v.fig[i] >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// figFrom returns the figure at token k or right behind it.
+func (v *view) figFrom(k int) int {
+	for v.fig[k] < 0 {
+		k++
+	}
+	return v.fig[k]
+}
+
+// findClosing looks for a verb of change behind a plural that ends the stretch from i to j
+// ("sales slid and profits doubled"), where the tags show it as a plural too.
+func (v *view) findClosing(i, j int) {
+	k := j - 1
+	if k > i && v.role[j] == conjunction && v.fig[k] < 0 && v.role[k] == noun && v.s.Tokens[k-1].Fine == "NNS" && v.s.Tokens[k].Fine == "NNS" && v.is(v.cues.change, k) {
+		v.role[k] = finite
+	}
+}
+
 // missedBase reads a verb in its base form behind a plural ("polls close in Ohio").
 func (v *view) missedBase(k, j int) bool {
 	t := v.s.Tokens
-	return t[k-1].Fine == "NNS" && (v.role[k] == noun || v.role[k] == adjective || v.role[k] == adverb || v.role[k] == infinitive) && t[k].Fine != "NNS" &&
-		k+1 < j && (v.role[k+1] == preposition || v.fig[k+1] >= 0) && v.is(v.cues.verbal, k) && v.lacksVerb()
+	return (t[k-1].Fine == "NNS" || t[k-1].Fine == "NNPS") && (v.role[k] == noun || v.role[k] == adjective || v.role[k] == adverb || v.role[k] == infinitive) && t[k].Fine != "NNS" &&
+		k+1 < len(v.role) && (k+1 == j && v.role[j] == mark || v.role[k+1] == preposition || v.fig[k+1] >= 0) && v.is(v.cues.verbal, k) && v.lacksVerb()
 }
 
 // missedRaise reads a verb that changes its object, between two nouns ("the
@@ -59,6 +97,9 @@ func (v *view) missedRaise(k, j int) bool {
 	}
 	n := k + 1
 	for n < j && v.fig[n] < 0 && (v.role[n] == noun || v.role[n] == adjective || v.role[n] == determiner) {
+		if v.movesTo(n, j) { // "the speed limit drops to 20 mph"
+			return false
+		}
 		n++
 	}
 	kind, by := v.cues.by.Match(v.s, n)
@@ -85,7 +126,24 @@ func (v *view) missedBehind(k int) bool {
 // missedPlural reads a verb in the plural that looks like an infinitive or a
 // participle ("Hilfen für Bauern enden 2030").
 func (v *view) missedPlural(k, j int) bool {
-	return k+1 < j && v.role[k] == infinitive && v.s.Tokens[k].Fine != "VVIZU" && v.ends(v.cues.pluralVerb, v.fold(k)) && v.lacksVerb()
+	return k+1 < j && v.role[k] == infinitive && v.s.Tokens[k].Fine != "VVIZU" && v.ends(v.cues.pluralVerb, v.fold(k)) && (v.lacksVerb() || v.followsOpener(k))
+}
+
+// missedPays reads such a verb between the only noun before it and a figure ("die Preise
+// steigen, Erwachsene zahlen 20 Euro").
+func (v *view) missedPays(k, j int) bool {
+	return v.s.Tokens[k].Fine == "VVINF" && v.capital(k-1) && k+1 < j && v.openedFigure(k+1) && v.ends(v.cues.pluralVerb, v.fold(k))
+}
+
+// followsOpener reports whether nothing but a noun with its article stands before token k,
+// tagged as an infinitive ("die Werte erreichen am Freitag 30 Grad, dann sinken sie").
+func (v *view) followsOpener(k int) bool {
+	for i := 1; i < k; i++ {
+		if v.role[i] != noun && v.role[i] != adjective || v.fig[i] >= 0 {
+			return false
+		}
+	}
+	return v.role[0] == determiner && k > 1 && v.s.Tokens[k].Fine == "VVINF"
 }
 
 // lacksVerb reports whether the sentence ends as one and no tag shows a finite verb.

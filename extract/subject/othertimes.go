@@ -6,7 +6,57 @@ func (v *view) otherTime(g, d Figure) bool {
 	if d.End <= g.First && v.turnsToNow(d.End, g.First) {
 		return true
 	}
-	return v.baseline(g, d) || v.levelOf(g, d)
+	return v.baseline(g, d) || v.levelOf(g, d) || v.nextItem(g, d) || v.afterEvent(g, d) || v.mostSince(d)
+}
+
+// mostSince reports whether date d tells since when something was no more or less ("inflation
+// eased to 3.2 percent, its lowest since 2021").
+func (v *view) mostSince(d Figure) bool {
+	if r := v.role[d.First]; r != preposition && r != subordinator {
+		return false
+	}
+	i := max(d.First-1, 0)
+	if c := v.chunkBefore(d.First); c >= 0 {
+		i = v.chunks[c].first
+	}
+	for ; i < d.First; i++ {
+		if v.s.Tokens[i].Fine == "JJS" || v.role[i] == adjective && v.ends(v.cues.superlative, v.fold(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextItem reports whether a conjunction behind figure g opens an item with date d and a figure
+// of its own ("zahlte 2023 zwei Millionen Euro und 2024 drei Millionen Euro").
+func (v *view) nextItem(g, d Figure) bool {
+	i := d.First
+	for i > g.End && (v.role[i-1] == preposition || v.role[i-1] == adverb || v.role[i-1] == determiner) {
+		i--
+	}
+	if i <= g.End || v.role[i-1] != conjunction {
+		return false
+	}
+	k := d.End
+	for k < len(v.role) && v.fig[k] < 0 && (v.role[k] == preposition || v.role[k] == adverb || v.role[k] == adjective || v.role[k] == comma) {
+		k++
+	}
+	return k < len(v.role) && v.fig[k] >= 0 && v.figures[v.fig[k]].Kind == g.Kind
+}
+
+// afterEvent reports whether date d tells when the event was, after or before which
+// figure g was ("nach dem Unglück im Juni 2022 prüft sie 400 Brücken").
+func (v *view) afterEvent(g, d Figure) bool {
+	for c := v.datedEvent(d); c >= 0; c = v.nounBefore(c) {
+		k := &v.chunks[c]
+		if k.prep < 0 && !k.genitive {
+			return false
+		}
+		if k.prep >= 0 && v.is(v.cues.earlier, k.prep) {
+			return g.End <= k.prep || g.First >= d.End
+		}
+	}
+	return false
 }
 
 // turnsToNow reports whether a word like "now" stands in tokens i to j ("a ticket that

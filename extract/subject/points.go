@@ -1,13 +1,14 @@
 package subject
 
-// isPoint reports whether a chunk is a count of what works as a unit ("210 points").
+// isPoint reports whether a chunk is a count of what works as a unit ("210 points", "down 5
+// points").
 func (v *view) isPoint(c *chunk) bool {
 	k := c.end - 1
 	if k <= c.first || c.head != k || !v.is(v.cues.point, k) || v.s.Glued(k) {
 		return false
 	}
-	f := v.fig[c.first]
-	return f >= 0 && f == v.fig[k-1] && v.figures[f].Kind == Count && v.figures[f].First <= c.first
+	f := v.fig[k-1]
+	return f >= 0 && v.figures[f].Kind == Count && v.beforeAdverbs(v.figures[f].First) <= c.first
 }
 
 // countsPoints reports whether figure g counts the unit-like noun behind it.

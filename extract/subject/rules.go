@@ -80,6 +80,9 @@ func (v *view) sane(g Figure) bool {
 
 // anyKind falls back on the subject of the clause, then on the nearest noun.
 func (v *view) anyKind(g Figure, a answer) answer {
+	if v.commanded(g) {
+		return none
+	}
 	if a, ok := v.ownedFigure(g); ok {
 		return a
 	}
@@ -104,6 +107,9 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		a.chunk = -1
 	}
 	a.confidence = medium
+	if c := v.baseBefore(g, a.rule); c >= 0 {
+		return found(c, "counted-before", low)
+	}
 	if c := v.unsaid(g, a.chunk); c >= 0 {
 		return found(c, "respect", medium)
 	}
@@ -111,7 +117,7 @@ func (v *view) anyKind(g Figure, a answer) answer {
 		return v.surely(c, "comes-to", medium)
 	}
 	switch {
-	case (a.chunk < 0 || a.rule == "after-verb" && !v.verbSecond) && v.speaksOfItself(g): // "Last year was tough"
+	case (a.chunk < 0 || a.rule == "after-verb" && (!v.verbSecond || v.is(v.cues.nominative, g.Number))) && v.speaksOfItself(g): // "Last year was tough", "Jeder Fünfte lehnt das ab"
 		a = found(v.in[g.First], "itself", low)
 		a.self = Phrase{g.First, g.End}
 	case a.chunk < 0 && g.Kind == Count && !g.Vague && v.standsAlone(g): // "more than twenty stayed"
@@ -126,10 +132,24 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	if a.chunk >= 0 && a.self.End == 0 {
 		a.self = v.joint(a.chunk)
 	}
-	if a.chunk >= 0 && a.self.End == 0 && (a.rule == "clause" || a.rule == "change-verb") {
+	if a.chunk >= 0 && a.self.End == 0 && v.takesTail(a) {
 		a.self = v.tail(a.chunk)
 	}
 	return a
+}
+
+// takesTail reports whether the subject that answer a found keeps what hangs on it: in its own
+// clause; over an aside unless it is an event; before a relative clause if it is a name.
+func (v *view) takesTail(a answer) bool {
+	switch a.rule {
+	case "clause", "change-verb":
+		return true
+	case "clause-before":
+		return !v.happens(v.chunks[a.chunk].head)
+	case "relative":
+		return v.named(a.chunk)
+	}
+	return false
 }
 
 // remaining answers where a clause has no subject: with a noun without a
@@ -176,6 +196,9 @@ func (v *view) tail(c int) Phrase {
 			return Phrase{}
 		}
 	}
+	if p.End < len(v.role) && v.fig[p.End] >= 0 && v.is(v.cues.attribute, p.End-1) { // "ein Beben der Stärke 5,8"
+		return Phrase{}
+	}
 	return p
 }
 
@@ -187,7 +210,7 @@ func found(chunk int, rule, confidence string) answer {
 // speaksOfItself reports whether a date, or a share in words like "one in three", is
 // the subject of its own clause.
 func (v *view) speaksOfItself(g Figure) bool {
-	if _, n := v.cues.percent.MatchBefore(v.s, g.Stop); g.Kind == Share && n > 0 || g.Kind != Date && g.Kind != Share {
+	if _, n := v.cues.percent.MatchBefore(v.s, g.Stop); g.Kind == Share && n > 0 || g.Kind != Date && g.Kind != Share || v.s.Tokens[g.First].Tag == "ADP" {
 		return false
 	}
 	return v.standsAlone(g)

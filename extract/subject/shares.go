@@ -22,7 +22,7 @@ func (v *view) share(g Figure) answer {
 		return a
 	}
 	if o := v.compared(g); o >= 0 {
-		a := v.count(v.figures[o])
+		a := v.answer(o)
 		a.firm, a.counted, a.noun = true, Phrase{}, 0
 		return a
 	}
@@ -32,6 +32,20 @@ func (v *view) share(g Figure) answer {
 		return a
 	}
 	return none
+}
+
+// baseBefore returns what was counted before a share that is the subject of its own clause,
+// where the rule knows no subject but that of another clause ("they tested 300 boats and
+// found that 12 percent leaked"), or -1.
+func (v *view) baseBefore(g Figure, rule string) int {
+	if g.Kind != Share || rule != "clause-before" {
+		return -1
+	}
+	q := v.parts[v.partOf[g.Number]]
+	if v.standsAlone(g) || q.opener == subordinator && v.beforeAdverbs(g.First) == q.open+1 {
+		return v.countedBefore(g)
+	}
+	return -1
 }
 
 // baseInFront returns the base of a share that opens its clause, with no noun
@@ -60,7 +74,7 @@ func (v *view) baseInFront(g Figure) int {
 	return c
 }
 
-// compared returns the count that share g compares with another ("1,764 thefts,
+// compared returns the count or the sum that share g compares with another ("1,764 thefts,
 // 9 % more than in May"), or -1.
 func (v *view) compared(g Figure) int {
 	if q := v.parts[v.partOf[g.Number]]; q.verb >= 0 || !v.is(v.cues.adjective, g.End) || v.beforeNoun(g.End) {
@@ -68,7 +82,7 @@ func (v *view) compared(g Figure) int {
 	}
 	for f := len(v.figures) - 1; f >= 0; f-- {
 		if o := v.figures[f]; o.End <= g.First && o.Kind != Date && v.sane(o) {
-			if o.Kind == Count && v.holder(o) >= 0 && v.partOf[o.Number] == v.partOf[g.Number]-1 {
+			if (o.Kind == Count && v.holder(o) >= 0 || o.Kind == Money) && v.partOf[o.Number] == v.partOf[g.Number]-1 {
 				return f
 			}
 			return -1

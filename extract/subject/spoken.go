@@ -58,6 +58,26 @@ func (v *view) countedSubject(from, verb int) int {
 	return -1
 }
 
+// resumes reports whether part p goes on with what was said before part k right before it,
+// which only names the speaker ("prices rose 5 %, the bank said, down from 6 %"): p opens
+// with no participle but one of change, as "citing" speaks of the speaker.
+func (v *view) resumes(p, k int) bool {
+	q := v.parts[k]
+	if k == 0 || k != p-1 || q.opener == relative || v.sayingIn(q) != "say" || v.s.Tokens[q.end].Text != "," || v.s.Tokens[q.first-1].Text != "," {
+		return false
+	}
+	for i := q.first; i < q.end; i++ {
+		if f := v.fig[i]; f >= 0 && v.figures[f].Kind != Date {
+			return false
+		}
+	}
+	i := v.firstWord(v.parts[p])
+	if opens := v.role[i] == adverb || v.role[i] == preposition || v.role[i] == infinitive && (v.is(v.cues.change, i) || v.is(v.cues.baseline, i)); !opens {
+		return false
+	}
+	return v.finiteIn(0, q.first) >= 0
+}
+
 // saidOf reports whether part p, with a figure for its subject, hangs on a verb of
 // saying, whose subject then is none of its own.
 func (v *view) saidOf(p int) bool {

@@ -39,10 +39,14 @@ func (v *view) standsInGap(i int) bool {
 }
 
 // unrelate makes a determiner of such an article that the tags take for a relative
-// pronoun.
+// pronoun, and a pronoun of one that stands for nothing before it ("wer spart").
 func (v *view) unrelate() {
 	for i := range v.role {
-		if v.role[i] == relative && v.is(v.cues.standIn, i) && v.standsInGap(i) {
+		switch {
+		case v.role[i] != relative:
+		case v.is(v.cues.nominative, i):
+			v.role[i] = pronoun
+		case v.is(v.cues.standIn, i) && v.standsInGap(i):
 			v.role[i] = determiner
 		}
 	}

@@ -17,7 +17,7 @@ func (v *view) uncounted(j int) bool {
 func (v *view) findCountedVerb(i, j int) bool {
 	for k := i + 1; k < j; k++ {
 		f := v.fig[k-1]
-		if f < 0 || v.fig[k] >= 0 || v.figures[f].Kind != Count || v.s.Glued(k) {
+		if f < 0 || v.fig[k] >= 0 || v.s.Glued(k) || v.figures[f].Kind != Count && !v.agedVerb(f, k) {
 			continue
 		}
 		if v.role[k] == adjective && k+1 < j && v.s.Tokens[k].Fine == "JJR" { // "three more died"
@@ -29,6 +29,13 @@ func (v *view) findCountedVerb(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// agedVerb reports whether figure f is an age behind its noun and token k a verb that looks
+// like one too ("children under 12 pay $8").
+func (v *view) agedVerb(f, k int) bool {
+	g := v.figures[f]
+	return g.Kind == Age && g.First > 0 && v.role[g.First-1] == noun && v.is(v.cues.verbal, k)
 }
 
 // countedVerb reports whether token k, behind a count, is a verb; first tells

@@ -89,6 +89,7 @@ func (v *view) setRoles() {
 	v.possess()
 	v.joinTruncated()
 	v.joinHyphens()
+	v.joinSlashes()
 	v.mendTags()
 	v.joinInitials()
 	for i := range v.role {
@@ -184,6 +185,21 @@ func (v *view) possess() {
 	}
 }
 
+// joinSlashes keeps two nouns with a slash between them in one phrase ("CDU/CSU").
+func (v *view) joinSlashes() {
+	t := v.s.Tokens
+	for i := 1; i+1 < len(t); i++ {
+		if t[i].Text == "/" && !t[i].Space && !t[i+1].Space && v.startsNoun(i-1) && v.startsNoun(i+1) {
+			v.role[i] = noun
+		}
+	}
+}
+
+// startsNoun reports whether token i is a noun with a capital outside of figures.
+func (v *view) startsNoun(i int) bool {
+	return v.role[i] == noun && v.fig[i] < 0 && v.s.Tokens[i].Text != v.fold(i)
+}
+
 // joinHyphens gives all words that hyphens join the role of the last one.
 func (v *view) joinHyphens() {
 	t := v.s.Tokens
@@ -208,11 +224,11 @@ func (v *view) joinInitials() {
 // preposition ("after prices rose", but not "after the election"), and a
 // preposition of one that they take for something else ("towards").
 func (v *view) openClause(i int) {
-	r := v.role[i]
-	if (r == noun || r == infinitive || r == adjective || r == determiner) && v.fig[i] < 0 && v.is(v.cues.preposition, i) {
+	if v.missedPreposition(i) {
 		v.role[i] = preposition
 		return
 	}
+	r := v.role[i]
 	if r != preposition && r != adverb && r != other || v.fig[i] >= 0 {
 		return
 	}
@@ -223,6 +239,21 @@ func (v *view) openClause(i int) {
 	if kind == "always" || v.clauseFollows(i+n) {
 		v.role[i] = subordinator
 	}
+}
+
+// missedPreposition reports whether token i is a preposition that the tags take for
+// something else: by itself ("towards"), or behind a figure ("500 Euro plus Steuern").
+func (v *view) missedPreposition(i int) bool {
+	switch v.role[i] {
+	case noun, finite, infinitive, adjective, determiner, adverb, conjunction:
+	default:
+		return false
+	}
+	kind, n := v.cues.preposition.Match(v.s, i)
+	if n == 0 || v.fig[i] >= 0 {
+		return false
+	}
+	return kind != "figure" || i > 0 && v.fig[i-1] >= 0 && v.s.Tokens[i].Text == v.fold(i)
 }
 
 // clauseFollows reports whether a noun phrase with a finite verb behind it starts at token i.

@@ -19,12 +19,12 @@ type glimpse struct {
 // pad is how many words outside a sentence its features look at, on each side.
 const pad = 2
 
-// glimpses looks at every word of s; the word of token i is at i+pad. It reuses
+// glimpses looks at every token; the word of token i is at i+pad. It reuses
 // the memory of dst.
-func glimpses(dst []glimpse, s *segment.Sentence) []glimpse {
+func glimpses(dst []glimpse, tokens []segment.Token) []glimpse {
 	dst = append(dst[:0], glimpse{shape: 1}, glimpse{shape: 2})
-	for i := range s.Tokens {
-		dst = append(dst, look(&s.Tokens[i]))
+	for i := range tokens {
+		dst = append(dst, look(&tokens[i]))
 	}
 	return append(dst, glimpse{shape: 3}, glimpse{shape: 4})
 }

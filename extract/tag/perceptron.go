@@ -22,29 +22,36 @@ type Perceptron struct {
 // A class is what the perceptron chooses: a pair of tags.
 type class struct{ universal, fine string }
 
-// Tag never fails.
+// Tag never fails. What stands behind a dateline is tagged as a sentence of its own.
 func (p *Perceptron) Tag(s *segment.Sentence) error {
+	p.tagAll(s.Tokens)
+	if i := behindDateline(s.Tokens); i > 0 {
+		p.tagAll(s.Tokens[i:])
+	}
+	return nil
+}
+
+func (p *Perceptron) tagAll(tokens []segment.Token) {
 	buf, _ := p.scratch.Get().(*[]glimpse)
 	if buf == nil {
 		buf = new([]glimpse)
 	}
-	*buf = glimpses(*buf, s)
-	p.tag(s, *buf)
+	*buf = glimpses(*buf, tokens)
+	p.tag(tokens, *buf)
 	p.scratch.Put(buf)
-	return nil
 }
 
-func (p *Perceptron) tag(s *segment.Sentence, words []glimpse) {
+func (p *Perceptron) tag(tokens []segment.Token, words []glimpse) {
 	var f features
 	last, last2 := noClass, noClass
-	for i := range s.Tokens {
+	for i := range tokens {
 		c, ok := p.known[words[i+pad].word]
 		if !ok {
 			f.fill(words, i, last, last2)
 			c = p.predict(&f, p.candidates(&words[i+pad]))
 		}
 		last, last2 = uint32(c), last
-		set(&s.Tokens[i], p.classes[c])
+		set(&tokens[i], p.classes[c])
 	}
 }
 

@@ -66,7 +66,7 @@ type weight struct {
 
 // sentence tags a sentence as [Perceptron.Tag] does, and learns from errors.
 func (l *learner) sentence(s *segment.Sentence) {
-	l.words = glimpses(l.words, s)
+	l.words = glimpses(l.words, s.Tokens)
 	var f features
 	last, last2 := noClass, noClass
 	for i := range s.Tokens {
