@@ -256,7 +256,8 @@ func (r *reading) adjacent(q *Quantity, toNext bool) string {
 	return dir
 }
 
-// direction looks for the nearest word of change around q.
+// direction looks for the nearest word of change around q, then for the verb of its
+// clause.
 func (r *reading) direction(q *Quantity) string {
 	if dir, particle := r.split(q); particle > 0 {
 		return dir
@@ -276,7 +277,7 @@ func (r *reading) direction(q *Quantity) string {
 			}
 		}
 	}
-	return ""
+	return r.clauseVerb(q)
 }
 
 // changeAt returns what a word of change at token i says: up, down or "".
@@ -295,14 +296,22 @@ func (r *reading) changeAt(i int) string {
 // Prozent an"): the direction, and the token of the particle or 0.
 func (r *reading) split(q *Quantity) (dir string, particle int) {
 	for d := 1; d <= changeReach && !r.isBreak(q.First-d); d++ {
-		particles := r.cues.split[r.word(q.First-d)]
-		if particles == nil {
-			continue
+		if dir, particle = r.splitAt(q.First-d, q); dir != "" {
+			return dir, particle
 		}
-		for i := q.End; i < q.End+changeReach && !r.isBreak(i) && r.word(i) != ","; i++ {
-			if dir := particles[r.word(i)]; dir != "" && r.endsVerb(i+1) {
-				return dir, i
-			}
+	}
+	return "", 0
+}
+
+// splitAt is split for the verb at token at.
+func (r *reading) splitAt(at int, q *Quantity) (dir string, particle int) {
+	particles := r.cues.split[r.word(at)]
+	if particles == nil {
+		return "", 0
+	}
+	for i := q.End; i < q.End+changeReach && !r.isBreak(i) && r.word(i) != ","; i++ {
+		if dir := particles[r.word(i)]; dir != "" && r.endsVerb(i+1) {
+			return dir, i
 		}
 	}
 	return "", 0

@@ -132,6 +132,7 @@ type cues struct {
 	changeNoun     *lang.Phrases[string]        // nouns of change that stand apart from their size: "a drop in sales of"
 	changeLevel    *lang.Phrases[string]        // words of change that are an amount of money too: "loss"
 	changeNot      *lang.Phrases[string]        // phrases with a word of change that change nothing: "make up"
+	changeStop     *lang.Phrases[string]        // verbs and openers of a clause that no change beyond them is told in: "agreed"
 	changeBetween  *lang.Phrases[string]        // may stand between a word of change and its size: "another"
 	changeOff      *lang.Phrases[string]        // right before a share, a difference: "were off"
 	changeParticle *lang.Phrases[string]        // before money, a difference: "up $3"
@@ -285,6 +286,7 @@ func newCues(p *lang.Pack) cues {
 		changeNoun:     p.Cue("change-noun"),
 		changeLevel:    p.Cue("change-level"),
 		changeNot:      p.Cue("change-not"),
+		changeStop:     p.Cue("change-stop"),
 		changeBetween:  p.Cue("change-between"),
 		changeOff:      p.Cue("change-off"),
 		changeParticle: p.Cue("change-particle"),

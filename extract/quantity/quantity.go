@@ -18,7 +18,7 @@
 //   - units and what it asks: money, ages, joined, multiples; compound: the rest
 //     of a value in several units
 //   - sign, modifiers, rates: what stands around a figure
-//   - bounds, lists, gaps, elided, points, levels, change: what figures say of
+//   - bounds, lists, gaps, elided, points, levels, change, clause: what figures say of
 //     each other once all are read; lend: how one gives another its unit
 //   - cues: the phrases of cues.tsv; phrases, words, counted, numerals, decimals:
 //     what every rule asks
