@@ -126,7 +126,7 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", "up"
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
 		return "by", r.adjacent(q, toNext)
-	case q.Dimension == Money && r.has(r.cues.changeParticle, at-1): // "up $1.20"
+	case r.moves(q):
 		return "by", r.changeAt(at - 1)
 	}
 	if dir, particle := r.split(q); particle == q.End {
@@ -225,10 +225,10 @@ func (r *reading) comparedLast(i int) bool {
 	return k > 0 && !isLetters(r.word(i+k)) && !r.has(r.cues.preposition, i)
 }
 
-// passes reports a level that a word of change goes past: "dipped below 15 percent".
+// passes reports a level that a word of change goes past: "dipped below 15 percent",
+// "stieg über die Marke von 3 Euro".
 func (r *reading) passes(q *Quantity) bool {
-	_, k := r.cues.levelOf.Match(r.s, q.First)
-	return k > 0 && q.Modifier != "" && q.First+k == q.Number && r.changeAt(q.First-1) != ""
+	return r.has(r.cues.levelOf, q.First) && q.Modifier != "" && q.First < q.Number && r.changeAt(q.First-1) != ""
 }
 
 // gains reports a difference that its plus in brackets tells: "81,2 Jahre (+0,1

@@ -43,6 +43,7 @@ type cues struct {
 	every          *lang.Phrases[string] // before the ordinal of a share: "every third"
 	pointWord      *lang.Phrases[string] // "points"
 	pointNot       *lang.Phrases[string] // speaks of points of an index or a game: "season"
+	pointIndex     *lang.Phrases[string] // speaks of points of an index: "Nasdaq"
 	pointRate      *lang.Phrases[string] // what rises by percentage points: "turnout"
 	pointGap       *lang.Phrases[string] // says that points are a distance: "ahead"
 
@@ -135,7 +136,9 @@ type cues struct {
 	changeStop     *lang.Phrases[string]        // verbs and openers of a clause that no change beyond them is told in: "agreed"
 	changeBetween  *lang.Phrases[string]        // may stand between a word of change and its size: "another"
 	changeOff      *lang.Phrases[string]        // right before a share, a difference: "were off"
-	changeParticle *lang.Phrases[string]        // before money, a difference: "up $3"
+	changeParticle *lang.Phrases[string]        // before money or a mere number, a difference: "up $3"
+	changeMove     *lang.Phrases[string]        // right before a figure, what went up or down by it: "fell"
+	changeLevelOf  *lang.Phrases[string]        // what rises by a length: "level"
 	changeFaster   *lang.Phrases[string]        // compares times the other way round: "faster"
 	compared       *lang.Phrases[string]        // behind a figure, makes a difference of it: "more"
 	than           *lang.Phrases[string]        // behind a comparison: "than"
@@ -205,6 +208,7 @@ func newCues(p *lang.Pack) cues {
 		every:          p.Cue("every"),
 		pointWord:      p.Cue("point-word"),
 		pointNot:       p.Cue("point-not"),
+		pointIndex:     p.Cue("point-index"),
 		pointRate:      p.Cue("point-rate"),
 		pointGap:       p.Cue("point-gap"),
 
@@ -290,6 +294,8 @@ func newCues(p *lang.Pack) cues {
 		changeBetween:  p.Cue("change-between"),
 		changeOff:      p.Cue("change-off"),
 		changeParticle: p.Cue("change-particle"),
+		changeMove:     p.Cue("change-move"),
+		changeLevelOf:  p.Cue("change-level-of"),
 		changeFaster:   p.Cue("change-faster"),
 		compared:       p.Cue("change-compared"),
 		than:           p.Cue("change-than"),

@@ -47,6 +47,7 @@ const (
 	Age      = "age"
 	Duration = "duration"
 
+	length      = "length"
 	temperature = "temperature"
 	speed       = "speed"
 	scale       = "scale"
