@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/cockroachdb/apd/v3"
+import (
+	"cmp"
+
+	"github.com/cockroachdb/apd/v3"
+)
 
 // A Change says that a figure is a difference, or one end of one. The zero
 // value is no change.
@@ -83,10 +87,29 @@ func (r *reading) alternatives() {
 		if dir == "" && a.Change.Role == "by" { // "a rise of 347, or 2.9 percent"
 			dir = a.Change.Direction
 		}
+		if dir == "" {
+			dir = r.comparedBoth(b)
+		}
 		if dir != "" && a.Change.Role+b.Change.Role != "to" {
 			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
 		}
 	}
+}
+
+// comparedBoth returns the direction of a comparison that ends the clause behind the
+// second way to tell a difference: "0.4 percent, or 31 points, lower".
+func (r *reading) comparedBoth(b *Quantity) string {
+	end := b.End
+	if r.has(r.cues.pointWord, end) {
+		end++
+	}
+	if r.word(end) == "," {
+		end++
+	}
+	if !r.comparedLast(end) {
+		return ""
+	}
+	return r.compared(end)
 }
 
 // aboutLevel reads "Temperaturen um 27 Grad": about, where nothing changes.
@@ -122,8 +145,10 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", r.compared(q.End)
 	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End):
 		return "by", r.difference(q)
-	case r.gains(q):
+	case r.gains(i):
 		return "by", "up"
+	case r.endsApart(q):
+		return "by", r.compared(q.End + 1)
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
 		return "by", r.adjacent(q, toNext)
 	case r.moves(q):
@@ -155,7 +180,7 @@ func (r *reading) oldLevel(i int, toNext bool) string {
 	q := &r.out[i]
 	_, k := r.cues.from.MatchBefore(r.s, r.opening(q))
 	afterTo := i > 0 && r.out[i-1].Change.Role == "to"
-	if before := r.opening(q) - k - 1; !toNext && !afterTo && (r.changeAt(before) == "" || r.has(r.cues.changeLevel, before)) {
+	if before := r.opening(q) - k - 1; !toNext && !afterTo && (r.changeAt(before) == "" || r.isNoun(r.cues.changeLevel, before)) {
 		return ""
 	}
 	if dir := r.direction(q); dir != "" || !afterTo {
@@ -181,7 +206,7 @@ func (r *reading) changeNoun(q *Quantity) string {
 	}
 	for d := 1; d <= near && !r.isBreak(i-k-d); d++ {
 		at := i - k - d
-		if d > 1 && !r.has(r.cues.changeNoun, at) || q.Dimension == Money && r.has(r.cues.changeLevel, at) {
+		if d > 1 && !r.isNoun(r.cues.changeNoun, at) || q.Dimension == Money && r.isNoun(r.cues.changeLevel, at) {
 			continue
 		}
 		if v := r.changeAt(at); v != "" && (r.isCapital(at) || !r.pack.Format.NounCapitals) {
@@ -231,16 +256,29 @@ func (r *reading) passes(q *Quantity) bool {
 	return r.has(r.cues.levelOf, q.First) && q.Modifier != "" && q.First < q.Number && r.changeAt(q.First-1) != ""
 }
 
-// gains reports a difference that its plus in brackets tells: "81,2 Jahre (+0,1
-// Jahre)".
-func (r *reading) gains(q *Quantity) bool {
-	return q.Unit != "" && r.word(q.First-1) == "+" && r.word(q.First-2) == "(" && r.s.Glued(q.First)
+// gains reports a difference that its plus tells, in brackets or of a share: "81,2 Jahre
+// (+0,1 Jahre)", "Umsatz +7 %"; what is added to the figure before it is none ("5
+// Euro +19 % Steuer").
+func (r *reading) gains(i int) bool {
+	q := &r.out[i]
+	if q.Unit == "" || r.word(q.First-1) != "+" || !r.s.Glued(q.First) {
+		return false
+	}
+	added := i > 0 && r.out[i-1].End >= q.First-1
+	before := r.word(q.First - 2)
+	return before == "(" || q.Kind == Percentage && (before == ":" || isLetters(before)) && !added
+}
+
+// endsApart reports points of an index and which way they are from its last value:
+// "closed 31 points higher".
+func (r *reading) endsApart(q *Quantity) bool {
+	return r.has(r.cues.pointWord, q.End) && r.compared(q.End+1) != "" && r.isSpokenOf(r.cues.pointIndex)
 }
 
 // adjacent returns the direction of a word of change beside q, but for words
 // that only colour it ("jumped a staggering 40 percent").
 func (r *reading) adjacent(q *Quantity, toNext bool) string {
-	if v, k := r.cues.changeOff.MatchBefore(r.s, q.First); k > 0 {
+	if v, k := r.cues.changeOff.MatchBefore(r.s, q.First); k > 0 && q.Kind == Percentage && !r.has(r.cues.fractionOf, q.End) { // no share of his stake
 		return v
 	}
 	if v := r.changeAt(r.opening(q) - 1); v != "" {
@@ -287,7 +325,10 @@ func (r *reading) changeAt(i int) string {
 	}
 	v, k := r.cues.up.Match(r.s, i)
 	if k == 0 {
-		v, _ = r.cues.down.Match(r.s, i)
+		v, k = r.cues.down.Match(r.s, i)
+	}
+	if k == 0 && r.isCompoundOf(r.cues.changeNoun, i) { // "Preissenkung"
+		return cmp.Or(ending(r.cues.up, r.word(i)), ending(r.cues.down, r.word(i)))
 	}
 	return v
 }

@@ -60,3 +60,19 @@ func endsIn(p *lang.Phrases[string], word string) bool {
 	_, ok := p.Ending(word, 2, shortestHead)
 	return ok
 }
+
+// isCompoundOf is endsIn for the word at token i, where nouns have capitals.
+func (r *reading) isCompoundOf(p *lang.Phrases[string], i int) bool {
+	return r.pack.Format.NounCapitals && r.isCapital(i) && endsIn(p, r.word(i))
+}
+
+// isNoun reports a noun of p at token i, or a compound that ends in one.
+func (r *reading) isNoun(p *lang.Phrases[string], i int) bool {
+	return r.has(p, i) || r.isCompoundOf(p, i)
+}
+
+// ending returns the value of the last part of a compound.
+func ending(p *lang.Phrases[string], word string) string {
+	v, _ := p.Ending(word, 2, shortestHead)
+	return v
+}
