@@ -38,6 +38,7 @@ func (r *reading) changes() {
 	}
 	r.listChanges()
 	r.alternatives()
+	r.coordinated()
 	r.reached()
 	r.pairLevels()
 }
@@ -79,7 +80,7 @@ func (r *reading) reached() {
 func (r *reading) alternatives() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
-		_, k := r.cues.or.MatchBefore(r.s, b.First)
+		k := r.alternative(b.First)
 		if k == 0 || b.First-k-a.End > 2 || b.Kind != Percentage && a.Kind != Percentage || b.Fraction+a.Fraction != "" {
 			continue
 		}
@@ -94,6 +95,15 @@ func (r *reading) alternatives() {
 			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
 		}
 	}
+}
+
+// alternative returns how many words of "or" stand before token first.
+func (r *reading) alternative(first int) int {
+	_, k := r.cues.or.MatchBefore(r.s, first)
+	if k == 0 {
+		_, k = r.cues.changeOr.MatchBefore(r.s, first)
+	}
+	return k
 }
 
 // comparedBoth returns the direction of a comparison that ends the clause behind the

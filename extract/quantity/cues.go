@@ -134,6 +134,8 @@ type cues struct {
 	changeLevel    *lang.Phrases[string]        // words of change that are an amount of money too: "loss"
 	changeNot      *lang.Phrases[string]        // phrases with a word of change that change nothing: "make up"
 	changeStop     *lang.Phrases[string]        // verbs and openers of a clause that no change beyond them is told in: "agreed"
+	changeAside    *lang.Phrases[string]        // behind a difference, opens its time or place: "on", "year-on-year"
+	changeOr       *lang.Phrases[string]        // joins two ways to tell a difference as "or" does: "beziehungsweise"
 	changeBetween  *lang.Phrases[string]        // may stand between a word of change and its size: "another"
 	changeOff      *lang.Phrases[string]        // right before a share, a difference: "were off"
 	changeParticle *lang.Phrases[string]        // before money or a mere number, a difference: "up $3"
@@ -291,6 +293,8 @@ func newCues(p *lang.Pack) cues {
 		changeLevel:    p.Cue("change-level"),
 		changeNot:      p.Cue("change-not"),
 		changeStop:     p.Cue("change-stop"),
+		changeAside:    p.Cue("change-aside"),
+		changeOr:       p.Cue("change-or"),
 		changeBetween:  p.Cue("change-between"),
 		changeOff:      p.Cue("change-off"),
 		changeParticle: p.Cue("change-particle"),

@@ -2,6 +2,9 @@ package quantity
 
 import "beleg/extract/numeral"
 
+// minusSign is the rule of a figure below zero.
+const minusSign = "minus"
+
 // sign reads a minus before a number that may be below zero.
 func (r *reading) sign(q *Quantity) {
 	if q.Value == nil || q.Dimension == Age || q.Dimension == Duration {
@@ -13,7 +16,7 @@ func (r *reading) sign(q *Quantity) {
 	}
 	q.First, q.Number = q.First-k, q.Number-k
 	q.Value = times(q.Value, minusOne)
-	q.rule("minus")
+	q.rule(minusSign)
 }
 
 // minusBefore returns how many tokens of a sign end before token i.
@@ -48,7 +51,7 @@ func (r *reading) isMinus(q *Quantity) bool {
 func (r *reading) signInside(q *Quantity, number int) {
 	if number > q.Number && r.word(number-1) == "-" {
 		q.Value = times(q.Value, minusOne)
-		q.rule("minus")
+		q.rule(minusSign)
 	}
 }
 

@@ -1,0 +1,91 @@
+package quantity
+
+// coordinated gives the second of two differences that one verb tells of what the
+// first says: "stiegen im März um 3 Prozent und im Juni um 2 Prozent", "fell 4.1% on
+// the month and 0.7% on the year".
+func (r *reading) coordinated() {
+	for i := 1; i < len(r.out); i++ {
+		b := &r.out[i]
+		a := &r.out[r.changedBefore(i)]
+		if a.Change.Direction == "" || b.Change.Direction != "" || b.Fraction != "" || b.is(minusSign) {
+			continue
+		}
+		at, ok := r.joinedTo(a.End, b.First)
+		if ok && (r.isGappedBy(at, b) || a.Change.Role == "by" && r.isParallel(at, a, b)) {
+			b.Change = Change{Role: "by", Direction: a.Change.Direction}
+		}
+	}
+}
+
+// changedBefore returns the figure before figure i, less the time that it took.
+func (r *reading) changedBefore(i int) int {
+	if j := i - 1; j == 0 || r.out[j].Dimension != Duration {
+		return j
+	}
+	return i - 2
+}
+
+// joinedTo returns where what is joined to a figure that ends at token end starts: behind
+// the first comma or "and" before token first, which no verb stands before.
+func (r *reading) joinedTo(end, first int) (at int, ok bool) {
+	for i := end; i < min(first, end+changeReach) && !r.isVerbOrBreak(i); i++ {
+		if at, comma, and := r.joint(i); comma || and {
+			return at, at <= first
+		}
+	}
+	return 0, false
+}
+
+// isVerbOrBreak reports a mark, a verb or a word of change at token i, with which
+// something else begins.
+func (r *reading) isVerbOrBreak(i int) bool {
+	verb := r.has(r.cues.changeStop, i) || r.has(r.cues.finite, i) || r.changeAt(i) != ""
+	return r.isBreak(i) || verb && !r.isName(i) // "in May"
+}
+
+// isGappedBy reports a difference behind "by" whose clause, which starts at token
+// at, leaves out the verb: ", der Gewinn um 7 Prozent".
+func (r *reading) isGappedBy(at int, b *Quantity) bool {
+	if !r.follows(r.cues.by, r.opening(b)) || b.First-at > changeReach || !r.isChangeable(b) && !r.isMereCount(b) {
+		return false
+	}
+	for i := at; i < b.First; i++ {
+		if r.isVerbOrBreak(i) || r.word(i) == "," {
+			return false
+		}
+	}
+	return r.endsDifference(b.End)
+}
+
+// endsDifference reports at token i, behind a difference, the end of its clause or the
+// level that it leads to.
+func (r *reading) endsDifference(i int) bool {
+	return r.isClauseEnd(i) || r.has(r.cues.and, i) || r.has(r.cues.to, i) || r.word(i) == "("
+}
+
+// isParallel reports that b stands behind what joins it to a, which ends at token at, and goes
+// on as a does: with a word for when or where, or with nothing.
+func (r *reading) isParallel(at int, a, b *Quantity) bool {
+	if a.Kind != b.Kind || a.Unit != b.Unit || a.Unit == "" || r.opening(b) != at {
+		return false
+	}
+	if r.isClauseEnd(b.End) && r.has(r.cues.and, a.End) { // "rose 4% and 5%."
+		return true
+	}
+	return r.has(r.cues.changeAside, a.End) && r.has(r.cues.changeAside, b.End) && !r.isSubject(b.End)
+}
+
+// isSubject reports that behind a figure which ends at token i its own verb follows: "and
+// 20% in the survey said".
+func (r *reading) isSubject(i int) bool {
+	for end := i + changeReach; i < end && !r.isClauseEnd(i); i++ {
+		switch {
+		case r.isName(i):
+		case r.has(r.cues.finite, i):
+			return true
+		case r.has(r.cues.changeStop, i):
+			return false
+		}
+	}
+	return false
+}
