@@ -31,7 +31,7 @@ func (r *reading) changes() {
 		if dir == "" {
 			r.aboutLevel(q)
 		}
-		if dir == "" || q.Fraction != "" && role != "by" {
+		if dir == "" || q.Fraction != "" && role != "by" && !r.isOldShare(q) {
 			continue
 		}
 		q.Change = Change{Role: role, Direction: dir}
@@ -41,6 +41,12 @@ func (r *reading) changes() {
 	r.coordinated()
 	r.reached()
 	r.pairLevels()
+}
+
+// isOldShare reports "up from one in eight".
+func (r *reading) isOldShare(q *Quantity) bool {
+	_, k := r.cues.from.MatchBefore(r.s, q.First)
+	return k > 0 && r.has(r.cues.changeParticle, q.First-k-1)
 }
 
 // listChanges gives the figures of one list what its first says of a change: "rose by
@@ -189,14 +195,15 @@ const changeColours = 3
 func (r *reading) oldLevel(i int, toNext bool) string {
 	q := &r.out[i]
 	_, k := r.cues.from.MatchBefore(r.s, r.opening(q))
-	afterTo := i > 0 && r.out[i-1].Change.Role == "to"
+	of := r.newLevel(i)
+	afterTo := of >= 0 && r.out[of].Change.Role == "to"
 	if before := r.opening(q) - k - 1; !toNext && !afterTo && (r.changeAt(before) == "" || r.isNoun(r.cues.changeLevel, before)) {
 		return ""
 	}
 	if dir := r.direction(q); dir != "" || !afterTo {
 		return dir
 	}
-	return r.out[i-1].Change.Direction
+	return r.out[of].Change.Direction
 }
 
 // changeNoun returns the direction of a noun of change that q is the size of:

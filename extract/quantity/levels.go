@@ -85,8 +85,8 @@ func (r *reading) isLevelPair(a, b *Quantity) bool {
 // pairLevels gives both ends of one change each other's value.
 func (r *reading) pairLevels() {
 	for i := 1; i < len(r.out); i++ {
-		a, b := &r.out[i-1], &r.out[i]
-		if a.Change.Role == "" && b.Change.Role == "from" && r.isLevelAside(a.End, b.First) && areNear(a, b) { // "5.1 percent, down from 6"
+		a, b := &r.out[max(0, r.newLevel(i))], &r.out[i]
+		if a.Change.Role == "" && b.Change.Role == "from" && r.isLevelAside(a.End, r.opening(b)) && areNear(a, b) { // "5.1 percent, down from 6"
 			a.Change = Change{Role: "to", Direction: b.Change.Direction}
 		}
 		switch roles := a.Change.Role + b.Change.Role; {
@@ -105,6 +105,27 @@ func (r *reading) pairLevels() {
 		a.Change = Change{"from", dir, a.Value, b.Value}
 		b.Change = Change{"to", dir, a.Value, b.Value}
 	}
+}
+
+// newLevel returns the figure before figure i to which that is the old level, or -1: less
+// one that tells it in another way ("to $3 million, or $1.18 a share, from $2
+// million").
+func (r *reading) newLevel(i int) int {
+	if i == 0 {
+		return -1
+	}
+	of := r.original(i)
+	if of < 1 {
+		return of
+	}
+	q, old := &r.out[of], &r.out[i]
+	k := r.alternative(q.First)
+	aside := k > 0 && r.word(q.First-k-1) == "," && r.word(q.End) == ","
+	other := q.Unit != old.Unit || q.Per != old.Per
+	if aside && other && areNear(&r.out[of-1], old) {
+		return of - 1
+	}
+	return of
 }
 
 // levelsApart is how much one level of a figure may be of another.
