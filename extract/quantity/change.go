@@ -75,7 +75,7 @@ func (r *reading) reached() {
 		if r.word(start) == "," {
 			start++
 		}
-		if k > 0 && first-k == start && a.Change.Role == "by" && b.Change == (Change{}) && b.Fraction == "" {
+		if k > 0 && first-k == start && a.Change.Role == "by" && (b.Change == (Change{}) || b.Change.Role == "to") && b.Fraction == "" {
 			b.Change = Change{Role: "to", Direction: a.Change.Direction}
 		}
 	}
@@ -153,7 +153,7 @@ func (r *reading) role(i int) (role, dir string) {
 		return "to", r.direction(q)
 	case r.passes(q):
 		return "to", r.direction(q)
-	case !toNext && r.changeNoun(q) != "":
+	case (!toNext || r.isRateTo(q, &r.out[i+1])) && r.changeNoun(q) != "":
 		return "by", r.changeNoun(q)
 	case r.follows(r.cues.from, at):
 		return "from", r.oldLevel(i, toNext)
@@ -231,6 +231,12 @@ func (r *reading) changeNoun(q *Quantity) string {
 		}
 	}
 	return ""
+}
+
+// isRateTo reports a share that leads to a level of something else, and so is no old
+// level: "ein Plus von 4 Prozent auf 200 Millionen Euro".
+func (r *reading) isRateTo(q, next *Quantity) bool {
+	return q.Kind == Percentage && next.Kind == Amount && !q.is("level-unit")
 }
 
 // compared returns the direction of a comparison at token i, behind a share ("8%
