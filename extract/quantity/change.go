@@ -159,7 +159,7 @@ func (r *reading) role(i int) (role, dir string) {
 		return "from", r.oldLevel(i, toNext)
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
-	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End):
+	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End), r.isToldLess(q):
 		return "by", r.difference(q)
 	case r.gains(i):
 		return "by", "up"
@@ -266,11 +266,23 @@ func (r *reading) difference(q *Quantity) string {
 	return "up"
 }
 
-// comparedLast reports a comparison at token i that ends its clause: "5 Cent mehr,
-// also 90 Cent"; no place ("12 metres below").
+// comparedLast reports a comparison at token i that ends its clause, but for a rate or
+// the particle of the verb: "5 Cent mehr, also 90 Cent", "zwei Euro weniger ein"; no
+// place ("12 metres below").
 func (r *reading) comparedLast(i int) bool {
 	_, k := r.cues.compared.Match(r.s, i)
-	return k > 0 && !isLetters(r.word(i+k)) && !r.has(r.cues.preposition, i)
+	if k == 0 || r.has(r.cues.preposition, i) {
+		return false
+	}
+	next := i + k
+	return !isLetters(r.word(next)) || r.has(r.cues.per, next) || r.cues.particles[r.word(next)] && r.isClauseEnd(next+1)
+}
+
+// isToldLess reports a count that a comparison ends: "es waren 300 weniger"; where
+// nothing says what it was, it may be what came on top ("12 more"), and "keine 300
+// mehr" are fewer than that.
+func (r *reading) isToldLess(q *Quantity) bool {
+	return q.isBare() && q.Modifier != "lt" && r.ends(r.cues.changeWas, q.First) && r.comparedLast(q.End)
 }
 
 // passes reports a level that a word of change goes past: "dipped below 15 percent",

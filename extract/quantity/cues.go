@@ -141,6 +141,8 @@ type cues struct {
 	changeParticle *lang.Phrases[string]        // before money or a mere number, a difference: "up $3"
 	changeMove     *lang.Phrases[string]        // right before a figure, what went up or down by it: "fell"
 	changeLevelOf  *lang.Phrases[string]        // what rises by a length: "level"
+	changeWas      *lang.Phrases[string]        // before a count that a comparison makes a difference: "it was"
+	particles      map[string]bool              // the particles of such verbs
 	changeFaster   *lang.Phrases[string]        // compares times the other way round: "faster"
 	compared       *lang.Phrases[string]        // behind a figure, makes a difference of it: "more"
 	than           *lang.Phrases[string]        // behind a comparison: "than"
@@ -300,6 +302,8 @@ func newCues(p *lang.Pack) cues {
 		changeParticle: p.Cue("change-particle"),
 		changeMove:     p.Cue("change-move"),
 		changeLevelOf:  p.Cue("change-level-of"),
+		changeWas:      p.Cue("change-was"),
+		particles:      particlesOf(p.Cue("change-split")),
 		changeFaster:   p.Cue("change-faster"),
 		compared:       p.Cue("change-compared"),
 		than:           p.Cue("change-than"),
@@ -344,6 +348,16 @@ func splitVerbs(p *lang.Phrases[string]) map[string]map[string]string {
 			out[verb] = map[string]string{}
 		}
 		out[verb][particle] = direction
+	}
+	return out
+}
+
+// particlesOf returns the particles of split verbs.
+func particlesOf(p *lang.Phrases[string]) map[string]bool {
+	out := map[string]bool{}
+	for phrase := range p.All() {
+		_, particle, _ := strings.Cut(phrase, " ")
+		out[particle] = true
 	}
 	return out
 }
