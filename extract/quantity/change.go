@@ -245,7 +245,7 @@ func (r *reading) changeNoun(q *Quantity) string {
 // isRateTo reports a share that leads to a level of something else, and so is no old
 // level: "ein Plus von 4 Prozent auf 200 Millionen Euro".
 func (r *reading) isRateTo(q, next *Quantity) bool {
-	return q.Kind == Percentage && next.Kind == Amount && !q.is("level-unit")
+	return q.Kind == Percentage && next.Kind == Amount && !q.is(levelUnit)
 }
 
 // compared returns the direction of a comparison at token i, behind a share ("8%

@@ -2,6 +2,9 @@ package quantity
 
 import "github.com/cockroachdb/apd/v3"
 
+// levelUnit is the rule of a level that has its unit from the other.
+const levelUnit = "level-unit"
+
 // levelUnits gives a level that states no unit that of the level, or of the
 // difference, which it belongs to.
 func (r *reading) levelUnits() {
@@ -36,7 +39,7 @@ func (r *reading) lendLevelBack(a, b *Quantity) {
 	if u, k := r.unitAt(at); k > 0 && b.is(compoundValue) && u.Dimension == b.Dimension { // "from 3 to 4 feet 6 inches"
 		a.Unit = u.Code
 	}
-	a.rule("level-unit")
+	a.rule(levelUnit)
 }
 
 // lendLevelOn gives the new level of "von 930 Millionen Mark im Vorjahr auf 430
