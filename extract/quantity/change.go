@@ -371,6 +371,9 @@ func (r *reading) changeAt(i int) string {
 	if k == 0 {
 		v, k = r.cues.down.Match(r.s, i)
 	}
+	if k > 0 && r.isEither(i) {
+		return ""
+	}
 	if k == 0 && r.isCompoundOf(r.cues.changeNoun, i) { // "Preissenkung"
 		return cmp.Or(ending(r.cues.up, r.word(i)), ending(r.cues.down, r.word(i)))
 	}

@@ -36,7 +36,7 @@ func (r *reading) lists() {
 // comma and "and" or "or" stand before the next ("3, 4 oder 5 Euro").
 func (r *reading) reachBack(i int, anchor *Quantity) {
 	a, b := &r.out[i], &r.out[i+1]
-	if !a.isBare() || b.Vague || b.Fraction != "" || b.First != b.Number {
+	if !a.isBare() && !a.isBareBelow() || b.Vague || b.Fraction != "" || b.First != b.Number {
 		return
 	}
 	at, comma, and := r.joint(a.End)
