@@ -153,6 +153,8 @@ func (r *reading) role(i int) (role, dir string) {
 	at := r.opening(q)
 	toNext := i+1 < len(r.out) && r.follows(r.cues.to, r.opening(&r.out[i+1]))
 	switch {
+	case r.isPurpose(q, at):
+		return "", ""
 	case r.follows(r.cues.by, at):
 		if dir := r.direction(q); dir != "" {
 			return "by", dir
@@ -165,7 +167,7 @@ func (r *reading) role(i int) (role, dir string) {
 	case (!toNext || r.isRateTo(q, &r.out[i+1])) && r.changeNoun(q) != "":
 		return "by", r.changeNoun(q)
 	case r.follows(r.cues.from, at):
-		return "from", r.oldLevel(i, toNext)
+		return "from", r.oldLevel(i, toNext && q.isLike(&r.out[i+1]))
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
 	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End), r.isToldLess(q):
@@ -205,7 +207,7 @@ func (r *reading) oldLevel(i int, toNext bool) string {
 	q := &r.out[i]
 	_, k := r.cues.from.MatchBefore(r.s, r.opening(q))
 	of := r.newLevel(i)
-	afterTo := of >= 0 && r.out[of].Change.Role == "to"
+	afterTo := of >= 0 && (r.out[of].Change.Role == "to" || r.isLostFrom(&r.out[of], q, r.opening(q)-k))
 	if before := r.opening(q) - k - 1; !toNext && !afterTo && (r.changeAt(before) == "" || r.isNoun(r.cues.changeLevel, before)) {
 		return ""
 	}
@@ -213,6 +215,13 @@ func (r *reading) oldLevel(i int, toNext bool) string {
 		return dir
 	}
 	return r.out[of].Change.Direction
+}
+
+// isLostFrom reports a sum or a mere number behind the "from", at token from, that a
+// difference leads to: "rose 5 percent from $80"; no part of it ("von").
+func (r *reading) isLostFrom(of, q *Quantity, from int) bool {
+	sum := q.Dimension == Money || q.Kind == Percentage || r.isMereCount(q)
+	return of.Change.Role == "by" && of.End == from && sum && !r.has(r.cues.fractionOf, from)
 }
 
 // changeNoun returns the direction of a noun of change that q is the size of:

@@ -83,7 +83,7 @@ func (r *reading) isSubject(i int) bool {
 		case r.isName(i):
 		case r.has(r.cues.finite, i):
 			return true
-		case r.has(r.cues.changeStop, i):
+		case r.has(r.cues.changeStop, i), r.has(r.cues.and, i), r.has(r.cues.but, i):
 			return false
 		}
 	}

@@ -143,6 +143,9 @@ func areNear(a, b *Quantity) bool {
 	return times(a.Value, levelsApart).Cmp(b.Value) > 0 && times(b.Value, levelsApart).Cmp(a.Value) > 0
 }
 
+// isLike reports a figure that measures what another does.
+func (q *Quantity) isLike(of *Quantity) bool { return q.Kind == of.Kind && q.Dimension == of.Dimension }
+
 // areLevels reports "von 380 auf 420", where the word between joins no range or
 // the first is known for an old level.
 func (r *reading) areLevels(a, b *Quantity) bool {
@@ -154,11 +157,15 @@ func (r *reading) areLevels(a, b *Quantity) bool {
 	return isOld && a.Value != nil && b.Value != nil && a.Unit == b.Unit
 }
 
+// oldReach is how many words may stand between a level and an old one told as an
+// aside: "one in five of them already holds a pass, up from one in eight".
+const oldReach = 12
+
 // isLevelAside reports that the old level at token end is an aside to the figure that
 // ends at token i: "5.1 percent of us, down from 6".
 func (r *reading) isLevelAside(i, end int) bool {
 	_, k := r.cues.from.MatchBefore(r.s, end)
 	word := end - k - 1
-	near := word == i || word <= i+changeReach && r.word(word-1) == ","
+	near := word == i || word <= i+oldReach && r.word(word-1) == ","
 	return k > 0 && near && r.changeAt(word) != ""
 }

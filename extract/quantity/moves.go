@@ -16,14 +16,14 @@ func (r *reading) moves(q *Quantity) bool {
 		return q.Dimension == Money || aside && r.isMereCount(q)
 	}
 	kind, k := r.cues.changeMove.MatchBefore(r.s, at)
-	return k > 0 && r.isMoveOf(q, kind, at-k)
+	return k > 0 && !r.ends(r.cues.agePronoun, at-k) && r.isMoveOf(q, kind, at-k) // not "she slipped $20"
 }
 
 // isMoveOf reports that what goes up or down so, before token verb, may do so by q.
 // Somebody may fall as many feet, or grow or drop a measure of something.
 func (r *reading) isMoveOf(q *Quantity, kind string, verb int) bool {
 	switch q.Dimension {
-	case Money:
+	case Money, temperature:
 		return true
 	case Count:
 		return r.has(r.cues.pointWord, q.End) || r.isMereCount(q)
