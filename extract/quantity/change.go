@@ -49,94 +49,6 @@ func (r *reading) isOldShare(q *Quantity) bool {
 	return k > 0 && r.has(r.cues.changeParticle, q.First-k-1)
 }
 
-// listChanges gives the figures of one list what its first says of a change: "rose by
-// 11 and 6.5 percent respectively".
-func (r *reading) listChanges() {
-	for i := 1; i < len(r.out); i++ {
-		a, b := &r.out[i-1], &r.out[i]
-		if !a.is(listUnit) || a.Change.Direction == "" || b.Change != (Change{}) || a.Unit != b.Unit {
-			continue
-		}
-		if at, _, _ := r.joint(a.End); at == b.First {
-			b.Change = a.Change
-		}
-	}
-}
-
-// reached gives a new level that follows a difference its direction: "raised its
-// rate by 150 basis points to 26.25%", "swelled $700 million, or 5.5 percent, to a
-// record $13.4 billion".
-func (r *reading) reached() {
-	for i := 1; i < len(r.out); i++ {
-		a, b := &r.out[i-1], &r.out[i]
-		first := r.opening(b)
-		_, k := r.cues.to.MatchBefore(r.s, first)
-		if k > 0 && first-k == r.reachedFrom(a.End) && a.Change.Role == "by" && (b.Change == (Change{}) || b.Change.Role == "to") && b.Fraction == "" {
-			b.Change = Change{Role: "to", Direction: a.Change.Direction}
-		}
-	}
-}
-
-// reachedFrom steps at token i over what stands between a difference and the level that
-// it leads to: "ging um 3 Prozent zurück, und zwar auf 40 Fälle".
-func (r *reading) reachedFrom(i int) int {
-	if r.cues.particles[r.word(i)] && !r.has(r.cues.to, i) {
-		i++
-	}
-	if r.word(i) == "," {
-		i++
-	}
-	_, k := r.cues.changeNamely.Match(r.s, i)
-	return i + k
-}
-
-// alternatives gives both ways to tell one difference what the first says of it:
-// "lost 26 points, or 3.5%".
-func (r *reading) alternatives() {
-	for i := 1; i < len(r.out); i++ {
-		a, b := &r.out[i-1], &r.out[i]
-		k := r.alternative(b.First)
-		if k == 0 || b.First-k-a.End > 2 || b.Kind != Percentage && a.Kind != Percentage || b.Fraction+a.Fraction != "" {
-			continue
-		}
-		dir := r.changeAt(r.opening(a) - 1)
-		if dir == "" && a.Change.Role == "by" { // "a rise of 347, or 2.9 percent"
-			dir = a.Change.Direction
-		}
-		if dir == "" {
-			dir = r.comparedBoth(b)
-		}
-		if dir != "" && a.Change.Role+b.Change.Role != "to" {
-			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
-		}
-	}
-}
-
-// alternative returns how many words of "or" stand before token first.
-func (r *reading) alternative(first int) int {
-	_, k := r.cues.or.MatchBefore(r.s, first)
-	if k == 0 {
-		_, k = r.cues.changeOr.MatchBefore(r.s, first)
-	}
-	return k
-}
-
-// comparedBoth returns the direction of a comparison that ends the clause behind the
-// second way to tell a difference: "0.4 percent, or 31 points, lower".
-func (r *reading) comparedBoth(b *Quantity) string {
-	end := b.End
-	if r.has(r.cues.pointWord, end) {
-		end++
-	}
-	if r.word(end) == "," {
-		end++
-	}
-	if !r.comparedLast(end) {
-		return ""
-	}
-	return r.compared(end)
-}
-
 // aboutLevel reads "Temperaturen um 27 Grad": about, where nothing changes.
 func (r *reading) aboutLevel(q *Quantity) {
 	m, k := r.cues.modifierLevel.MatchBefore(r.s, q.First)
@@ -207,11 +119,11 @@ func (r *reading) oldLevel(i int, toNext bool) string {
 	q := &r.out[i]
 	_, k := r.cues.from.MatchBefore(r.s, r.opening(q))
 	of := r.newLevel(i)
-	afterTo := of >= 0 && (r.out[of].Change.Role == "to" || r.isLostFrom(&r.out[of], q, r.opening(q)-k))
-	if before := r.opening(q) - k - 1; !toNext && !afterTo && (r.changeAt(before) == "" || r.isNoun(r.cues.changeLevel, before)) {
+	told := of >= 0 && (r.out[of].Change.Role == "to" || r.isLostFrom(&r.out[of], q, r.opening(q)-k))
+	if before := r.opening(q) - k - 1; !toNext && !told && (r.changeAt(before) == "" || r.isNoun(r.cues.changeLevel, before)) {
 		return ""
 	}
-	if dir := r.direction(q); dir != "" || !afterTo {
+	if dir := r.direction(q); dir != "" || !told {
 		return dir
 	}
 	return r.out[of].Change.Direction
@@ -257,52 +169,6 @@ func (r *reading) isRateTo(q, next *Quantity) bool {
 	return q.Kind == Percentage && next.Kind == Amount && !q.is(levelUnit)
 }
 
-// compared returns the direction of a comparison at token i, behind a share ("8%
-// more", "5 Prozent unter dem Vorjahr").
-func (r *reading) compared(i int) string {
-	v, _ := r.cues.compared.Match(r.s, i)
-	return v
-}
-
-// comparedThan reports a comparison at token i that says with what: "90 Cent
-// weniger als am Vortag".
-func (r *reading) comparedThan(i int) bool {
-	_, k := r.cues.compared.Match(r.s, i)
-	return k > 0 && r.has(r.cues.than, i+k)
-}
-
-// difference returns which way a comparison behind q goes; four minutes faster are
-// four minutes less.
-func (r *reading) difference(q *Quantity) string {
-	dir := r.compared(q.End)
-	if q.Dimension != Duration || !r.has(r.cues.changeFaster, q.End) {
-		return dir
-	}
-	if dir == "up" {
-		return "down"
-	}
-	return "up"
-}
-
-// comparedLast reports a comparison at token i that ends its clause, but for a rate or
-// the particle of the verb: "5 Cent mehr, also 90 Cent", "zwei Euro weniger ein"; no
-// place ("12 metres below").
-func (r *reading) comparedLast(i int) bool {
-	_, k := r.cues.compared.Match(r.s, i)
-	if k == 0 || r.has(r.cues.preposition, i) {
-		return false
-	}
-	next := i + k
-	return !isLetters(r.word(next)) || r.has(r.cues.per, next) || r.cues.particles[r.word(next)] && r.isClauseEnd(next+1)
-}
-
-// isToldLess reports a count that a comparison ends: "es waren 300 weniger"; where
-// nothing says what it was, it may be what came on top ("12 more"), and "keine 300
-// mehr" are fewer than that.
-func (r *reading) isToldLess(q *Quantity) bool {
-	return q.isBare() && q.Modifier != "lt" && r.ends(r.cues.changeWas, q.First) && r.comparedLast(q.End)
-}
-
 // passes reports a level that a word of change goes past: "dipped below 15 percent",
 // "stieg über die Marke von 3 Euro".
 func (r *reading) passes(q *Quantity) bool {
@@ -320,12 +186,6 @@ func (r *reading) gains(i int) bool {
 	added := i > 0 && r.out[i-1].End >= q.First-1
 	before := r.word(q.First - 2)
 	return before == "(" || q.Kind == Percentage && (before == ":" || isLetters(before)) && !added
-}
-
-// endsApart reports points of an index and which way they are from its last value:
-// "closed 31 points higher".
-func (r *reading) endsApart(q *Quantity) bool {
-	return r.has(r.cues.pointWord, q.End) && r.compared(q.End+1) != "" && r.isSpokenOf(r.cues.pointIndex)
 }
 
 // adjacent returns the direction of a word of change beside q, but for words

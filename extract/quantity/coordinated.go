@@ -89,3 +89,75 @@ func (r *reading) isSubject(i int) bool {
 	}
 	return false
 }
+
+// listChanges gives the figures of one list what its first says of a change: "rose by
+// 11 and 6.5 percent respectively".
+func (r *reading) listChanges() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		if !a.is(listUnit) || a.Change.Direction == "" || b.Change != (Change{}) || a.Unit != b.Unit {
+			continue
+		}
+		if at, _, _ := r.joint(a.End); at == b.First {
+			b.Change = a.Change
+		}
+	}
+}
+
+// reached gives a new level that follows a difference its direction: "raised its
+// rate by 150 basis points to 26.25%", "swelled $700 million, or 5.5 percent, to a
+// record $13.4 billion".
+func (r *reading) reached() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		first := r.opening(b)
+		_, k := r.cues.to.MatchBefore(r.s, first)
+		if k > 0 && first-k == r.reachedFrom(a.End) && a.Change.Role == "by" && (b.Change == (Change{}) || b.Change.Role == "to") && b.Fraction == "" {
+			b.Change = Change{Role: "to", Direction: a.Change.Direction}
+		}
+	}
+}
+
+// reachedFrom steps at token i over what stands between a difference and the level that
+// it leads to: "ging um 3 Prozent zurück, und zwar auf 40 Fälle".
+func (r *reading) reachedFrom(i int) int {
+	if r.cues.particles[r.word(i)] && !r.has(r.cues.to, i) {
+		i++
+	}
+	if r.word(i) == "," {
+		i++
+	}
+	_, k := r.cues.changeNamely.Match(r.s, i)
+	return i + k
+}
+
+// alternatives gives both ways to tell one difference what the first says of it:
+// "lost 26 points, or 3.5%".
+func (r *reading) alternatives() {
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		k := r.alternative(b.First)
+		if k == 0 || b.First-k-a.End > 2 || b.Kind != Percentage && a.Kind != Percentage || b.Fraction+a.Fraction != "" {
+			continue
+		}
+		dir := r.changeAt(r.opening(a) - 1)
+		if dir == "" && a.Change.Role == "by" { // "a rise of 347, or 2.9 percent"
+			dir = a.Change.Direction
+		}
+		if dir == "" {
+			dir = r.comparedBoth(b)
+		}
+		if dir != "" && a.Change.Role+b.Change.Role != "to" {
+			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
+		}
+	}
+}
+
+// alternative returns how many words of "or" stand before token first.
+func (r *reading) alternative(first int) int {
+	_, k := r.cues.or.MatchBefore(r.s, first)
+	if k == 0 {
+		_, k = r.cues.changeOr.MatchBefore(r.s, first)
+	}
+	return k
+}
