@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/cockroachdb/apd/v3"
 )
@@ -90,8 +91,8 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", r.compared(q.End + 1)
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
 		return "by", r.adjacent(q, toNext)
-	case r.moves(q):
-		return "by", r.changeAt(at - 1)
+	case r.moves(q) != "":
+		return "by", r.moves(q)
 	}
 	if dir, particle := r.split(q); particle == q.End {
 		return "by", dir
@@ -214,10 +215,17 @@ func (r *reading) direction(q *Quantity) string {
 		return dir
 	}
 	left, right := true, true // not yet at the end of the clause
+	aside := false            // in brackets to the left
 	for d := 1; d <= changeReach; d++ {
 		left = left && !r.isBreak(q.First-d)
-		right = right && !r.isBreak(q.End+d-1) && r.word(q.End+d-1) != ","
-		if left {
+		right = right && !r.isBreak(q.End+d-1) && r.word(q.End+d-1) != "," && r.word(q.End+d-1) != "("
+		switch r.word(q.First - d) {
+		case ")":
+			aside = true
+		case "(":
+			aside = false
+		}
+		if left && !aside {
 			if v := r.changeAt(q.First - d); v != "" {
 				return v
 			}
@@ -240,13 +248,18 @@ func (r *reading) changeAt(i int) string {
 	if k == 0 {
 		v, k = r.cues.down.Match(r.s, i)
 	}
-	if k > 0 && r.isEither(i) {
+	if k > 0 && (r.isEither(i) || r.isOfModifier(i)) {
 		return ""
 	}
 	if k == 0 && r.isCompoundOf(r.cues.changeNoun, i) { // "Preissenkung"
 		return cmp.Or(ending(r.cues.up, r.word(i)), ending(r.cues.down, r.word(i)))
 	}
 	return v
+}
+
+// isOfModifier reports a token of the modifier of a figure: "up to 9".
+func (r *reading) isOfModifier(i int) bool {
+	return slices.ContainsFunc(r.out, func(q Quantity) bool { return q.First <= i && i < q.Number })
 }
 
 // split reads a verb before q and its particle behind it ("hebt die Miete um 5

@@ -24,7 +24,7 @@ func (r *reading) lendLevelBack(a, b *Quantity) {
 	}
 	n, ok1 := r.lastNumeral(a)
 	m, ok2 := r.lastNumeral(b)
-	if !ok1 || !ok2 {
+	if !ok1 || !ok2 || b.isShare() && isPlain(n) && n.Value.Cmp(thousand) >= 0 { // "from 2019 to 54%"
 		return
 	}
 	a.times(r.scaleFor(n, m))
@@ -91,6 +91,9 @@ func (r *reading) pairLevels() {
 		a, b := &r.out[max(0, r.newLevel(i))], &r.out[i]
 		if a.Change.Role == "" && b.Change.Role == "from" && r.isLevelAside(a.End, r.opening(b)) && areNear(a, b) { // "5.1 percent, down from 6"
 			a.Change = Change{Role: "to", Direction: b.Change.Direction}
+		}
+		if a.Change.Role == "from" && b.Change.Role == "" && r.follows(r.cues.to, r.opening(b)) && a.isLike(b) && b.First-a.End <= listReach { // "von 3,1 Millionen im Vorjahr auf nur noch 2,4 Millionen"
+			b.Change = Change{Role: "to", Direction: a.Change.Direction}
 		}
 		switch roles := a.Change.Role + b.Change.Role; {
 		case (roles == "" || roles == "from") && r.areLevels(a, b):

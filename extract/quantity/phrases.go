@@ -14,9 +14,10 @@ func (r *reading) ends(p *lang.Phrases[string], i int) bool {
 	return n > 0
 }
 
-// follows is ends, modifiers aside: "by at least 5".
+// follows is ends, modifiers aside: "by at least 5", not "edged up to 5".
 func (r *reading) follows(p *lang.Phrases[string], i int) bool {
-	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
+	_, k := r.cues.modifier.MatchBefore(r.s, i)
+	if _, not := r.cues.modifierNot.MatchBefore(r.s, i); not <= k {
 		i -= k
 	}
 	return r.ends(p, i)

@@ -86,9 +86,9 @@ func (r *reading) isSigned(q *Quantity) string {
 // bracket at token open: "(+1,5)".
 func (r *reading) signIn(open, end int) string {
 	switch {
-	case r.word(open) != "(" || r.word(end) != ")" || !r.s.Glued(open+2):
+	case r.word(open) != "(" || r.word(end) != ")" || !r.s.Glued(open+2) && !isLetters(r.word(open+1)):
 		return ""
-	case r.word(open+1) == "+":
+	case r.has(r.cues.plus, open+1):
 		return plusSign
 	case r.has(r.cues.minus, open+1):
 		return minusSign
