@@ -66,7 +66,7 @@ func (r *reading) role(i int) (role, dir string) {
 	at := r.opening(q)
 	toNext := i+1 < len(r.out) && r.follows(r.cues.to, r.opening(&r.out[i+1]))
 	switch {
-	case r.isPurpose(q, at):
+	case r.isPurpose(q, at), r.isMatter(at):
 		return "", ""
 	case r.follows(r.cues.by, at):
 		if dir := r.direction(q); dir != "" {
@@ -217,7 +217,7 @@ func (r *reading) direction(q *Quantity) string {
 	left, right := true, true // not yet at the end of the clause
 	aside := false            // in brackets to the left
 	for d := 1; d <= changeReach; d++ {
-		left = left && !r.isBreak(q.First-d)
+		left = left && !r.isBreak(q.First-d) && !(r.word(q.First-d) == "," && r.has(r.cues.changeStop, q.First-d+1))
 		right = right && !r.isBreak(q.End+d-1) && r.word(q.End+d-1) != "," && r.word(q.End+d-1) != "("
 		switch r.word(q.First - d) {
 		case ")":

@@ -76,6 +76,17 @@ func (r *reading) isPurpose(q *Quantity, at int) bool {
 	return false
 }
 
+// isMatter reports that what opens at token at is what a dispute or a deal is about: "der
+// Streit um 3 Millionen Euro".
+func (r *reading) isMatter(at int) bool {
+	_, k := r.cues.by.MatchBefore(r.s, at)
+	if k == 0 {
+		return false
+	}
+	_, n := r.cues.matter.MatchBefore(r.s, at-k)
+	return n > 0 || r.isCompoundOf(r.cues.matter, at-k-1)
+}
+
 // isInfinitive reports a verb with the mark of the infinitive behind its particle:
 // "einzusparen".
 func (r *reading) isInfinitive(i int) bool {

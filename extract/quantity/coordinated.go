@@ -46,7 +46,10 @@ func (r *reading) isVerbOrBreak(i int) bool {
 // isGappedBy reports a difference behind "by" whose clause, which starts at token
 // at, leaves out the verb: ", der Gewinn um 7 Prozent".
 func (r *reading) isGappedBy(at int, b *Quantity) bool {
-	if !r.follows(r.cues.by, r.opening(b)) || b.First-at > changeReach || !r.isChangeable(b) && !r.isMereCount(b) {
+	if first := r.opening(b); !r.follows(r.cues.by, first) || r.isMatter(first) || r.isPurpose(b, first) {
+		return false
+	}
+	if b.First-at > changeReach || !r.isChangeable(b) && !r.isMereCount(b) {
 		return false
 	}
 	for i := at; i < b.First; i++ {

@@ -141,6 +141,7 @@ type cues struct {
 	changeParticle *lang.Phrases[string]        // before money or a mere number, a difference: "up $3"
 	changeMove     *lang.Phrases[string]        // right before a figure, what went up or down by it: "fell"
 	changeLevelOf  *lang.Phrases[string]        // what rises by a length: "level"
+	matter         *lang.Phrases[string]        // before "um", what a sum is the matter of: "Streit"
 	infinitive     *lang.Phrases[string]        // before a verb, or inside it behind its particle: "zu"
 	changeNamely   *lang.Phrases[string]        // between a difference and its new level: "und zwar"
 	changeWas      *lang.Phrases[string]        // before a count that a comparison makes a difference: "it was"
@@ -304,6 +305,7 @@ func newCues(p *lang.Pack) cues {
 		changeParticle: p.Cue("change-particle"),
 		changeMove:     p.Cue("change-move"),
 		changeLevelOf:  p.Cue("change-level-of"),
+		matter:         p.Cue("matter"),
 		infinitive:     p.Cue("infinitive"),
 		changeNamely:   p.Cue("change-namely"),
 		changeWas:      p.Cue("change-was"),
