@@ -19,8 +19,8 @@
 //     of a value in several units
 //   - sign, modifiers, rates: what stands around a figure
 //   - bounds, shifts, lists, gaps, elided, points, levels, change and what it asks:
-//     clause, moves, compared, coordinated: what figures say of each other once all
-//     are read; lend: how one gives another its unit
+//     clause, moves, compared, purpose, coordinated: what figures say of each other
+//     once all are read; lend: how one gives another its unit
 //   - cues: the phrases of cues.tsv; phrases, words, counted, numerals, decimals:
 //     what every rule asks
 package quantity

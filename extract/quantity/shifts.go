@@ -16,21 +16,20 @@ const (
 
 // setShifts takes the shifts out of the figures.
 func (r *reading) setShifts() {
-	for i := 1; i < len(r.out); i++ {
-		q := &r.out[i]
+	for i := 1; i < len(r.out); {
 		if !r.isShift(i) {
+			i++
 			continue
 		}
-		dir := "up"
-		if r.isSigned(q) == minusSign {
-			dir = "down"
+		q := r.out[i]
+		q.Change = Change{Role: "by", Direction: "up"}
+		if r.signOf(&q) == minusSign {
+			q.Change.Direction = "down"
 		}
-		n, _ := r.numeralIn(q)
+		n, _ := r.numeralIn(&q)
 		q.First, q.Number, q.Value, q.Rules = n.First, n.First, n.Value, []string{"number", shift}
-		q.Change = Change{Role: "by", Direction: dir}
-		r.shifts = append(r.shifts, *q)
+		r.shifts = append(r.shifts, q)
 		r.out = slices.Delete(r.out, i, i+1)
-		i--
 	}
 }
 
@@ -52,7 +51,7 @@ func (r *reading) addShifts() {
 // noun, or behind the next figure of a list of such.
 func (r *reading) isShift(i int) bool {
 	q := &r.out[i]
-	if !q.isUnitless() && !q.is(minusSign) || q.Dimension != Count || q.Value == nil || r.isSigned(q) == "" {
+	if !q.isUnitless() && !q.is(minusSign) || q.Dimension != Count || q.Value == nil || r.signOf(q) == "" {
 		return false
 	}
 	n, ok := r.numeralIn(q)
@@ -62,19 +61,24 @@ func (r *reading) isShift(i int) bool {
 // isMoved reports that the bracket at token open tells how far a has moved.
 func (r *reading) isMoved(a *Quantity, open int) bool {
 	switch {
-	case a.isShare(), a.isBare() && a.End == open && r.hasShift():
+	case a.isShare():
 		return a.End == open
+	case !a.isBare():
+		return false
 	}
-	return a.isBare() && a.End+1 == open && r.isCountedNoun(a.End)
+	return a.End == open && r.hasShift() || a.End+1 == open && r.isCountedNoun(a.End)
 }
 
 // hasShift reports that another figure of the sentence was told with its shift.
 func (r *reading) hasShift() bool {
-	return len(r.shifts) > 0 || slices.ContainsFunc(r.out, func(q Quantity) bool { return r.isSigned(&q) != "" })
+	return len(r.shifts) > 0 || slices.ContainsFunc(r.out, func(q Quantity) bool { return r.signOf(&q) != "" })
 }
 
-// isSigned returns the sign that q has as the only number in brackets, or "".
-func (r *reading) isSigned(q *Quantity) string {
+// signOf returns the sign that q has as the only number in brackets, or "".
+func (r *reading) signOf(q *Quantity) string {
+	if r.word(q.End) != ")" {
+		return ""
+	}
 	n, ok := r.numeralIn(q)
 	if !ok {
 		return ""
