@@ -69,13 +69,38 @@ func (r *reading) endsDifference(i int) bool {
 // isParallel reports that b stands behind what joins it to a, which ends at token at, and goes
 // on as a does: with a word for when or where, or with nothing.
 func (r *reading) isParallel(at int, a, b *Quantity) bool {
-	if a.Kind != b.Kind || a.Unit != b.Unit || a.Unit == "" || r.opening(b) != at {
+	first := r.opening(b)
+	switch {
+	case a.Kind != b.Kind || a.Unit != b.Unit || a.Unit == "":
 		return false
+	case first > at:
+		return r.isNameRun(at, first) && r.endsDifference(b.End) && !r.isWon(a)
 	}
 	if r.isClauseEnd(b.End) && r.has(r.cues.and, a.End) { // "rose 4% and 5%."
 		return true
 	}
 	return r.has(r.cues.changeAside, a.End) && r.has(r.cues.changeAside, b.End) && !r.isSubject(b.End)
+}
+
+// isNameRun reports that the tokens from first to end are a name, or an article and a
+// noun: "the S&P 500".
+func (r *reading) isNameRun(first, end int) bool {
+	if r.isDeterminer(first) {
+		first++
+	}
+	for i := first; i < end; i++ {
+		inside := i > first && (hasDigit(r.word(i)) || r.s.Glued(i))
+		if !r.isCapital(i) && !inside {
+			return false
+		}
+	}
+	return first < end && end-first <= changeReach/2
+}
+
+// isWon reports a share that may be all that somebody got rather than a difference: "gewann
+// 30 Prozent", but for that of an index.
+func (r *reading) isWon(q *Quantity) bool {
+	return r.has(r.cues.changeLevel, r.opening(q)-1) && !r.isSpokenOf(r.cues.pointIndex)
 }
 
 // isSubject reports that behind a figure which ends at token i its own verb follows: "and
