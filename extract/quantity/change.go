@@ -1,6 +1,11 @@
 package quantity
 
-import "github.com/cockroachdb/apd/v3"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/cockroachdb/apd/v3"
+)
 
 // A Change says that a figure is a difference, or one end of one. The zero
 // value is no change.
@@ -27,66 +32,22 @@ func (r *reading) changes() {
 		if dir == "" {
 			r.aboutLevel(q)
 		}
-		if dir == "" || q.Fraction != "" && role != "by" {
+		if dir == "" || q.Fraction != "" && role != "by" && !r.isOldShare(q) {
 			continue
 		}
 		q.Change = Change{Role: role, Direction: dir}
 	}
 	r.listChanges()
 	r.alternatives()
+	r.coordinated()
 	r.reached()
 	r.pairLevels()
 }
 
-// listChanges gives the figures of one list what its first says of a change: "rose by
-// 11 and 6.5 percent respectively".
-func (r *reading) listChanges() {
-	for i := 1; i < len(r.out); i++ {
-		a, b := &r.out[i-1], &r.out[i]
-		if !a.is(listUnit) || a.Change.Direction == "" || b.Change != (Change{}) || a.Unit != b.Unit {
-			continue
-		}
-		if at, _, _ := r.joint(a.End); at == b.First {
-			b.Change = a.Change
-		}
-	}
-}
-
-// reached gives a new level that follows a difference its direction: "raised its
-// rate by 150 basis points to 26.25%", "swelled $700 million, or 5.5 percent, to a
-// record $13.4 billion".
-func (r *reading) reached() {
-	for i := 1; i < len(r.out); i++ {
-		a, b := &r.out[i-1], &r.out[i]
-		first := r.opening(b)
-		_, k := r.cues.to.MatchBefore(r.s, first)
-		start := a.End
-		if r.word(start) == "," {
-			start++
-		}
-		if k > 0 && first-k == start && a.Change.Role == "by" && b.Change == (Change{}) && b.Fraction == "" {
-			b.Change = Change{Role: "to", Direction: a.Change.Direction}
-		}
-	}
-}
-
-// alternatives gives both ways to tell one difference what the first says of it:
-// "lost 26 points, or 3.5%".
-func (r *reading) alternatives() {
-	for i := 1; i < len(r.out); i++ {
-		a, b := &r.out[i-1], &r.out[i]
-		_, k := r.cues.or.MatchBefore(r.s, b.First)
-		if k == 0 || b.First-k-a.End > 2 || b.Kind != Percentage && a.Kind != Percentage || b.Fraction+a.Fraction != "" {
-			continue
-		}
-		dir := r.changeAt(r.opening(a) - 1)
-		if dir == "" && a.Change.Role == "by" { // "a rise of 347, or 2.9 percent"
-			dir = a.Change.Direction
-		}
-		if dir != "" && a.Change.Role+b.Change.Role != "to" {
-			a.Change, b.Change = Change{Role: "by", Direction: dir}, Change{Role: "by", Direction: dir}
-		}
-	}
+// isOldShare reports "up from one in eight".
+func (r *reading) isOldShare(q *Quantity) bool {
+	_, k := r.cues.from.MatchBefore(r.s, q.First)
+	return k > 0 && r.has(r.cues.changeParticle, q.First-k-1)
 }
 
 // aboutLevel reads "Temperaturen um 27 Grad": about, where nothing changes.
@@ -105,6 +66,8 @@ func (r *reading) role(i int) (role, dir string) {
 	at := r.opening(q)
 	toNext := i+1 < len(r.out) && r.follows(r.cues.to, r.opening(&r.out[i+1]))
 	switch {
+	case r.isPurpose(q, at), r.isMatter(at):
+		return "", ""
 	case r.follows(r.cues.by, at):
 		if dir := r.direction(q); dir != "" {
 			return "by", dir
@@ -114,20 +77,22 @@ func (r *reading) role(i int) (role, dir string) {
 		return "to", r.direction(q)
 	case r.passes(q):
 		return "to", r.direction(q)
-	case !toNext && r.changeNoun(q) != "":
+	case (!toNext || r.isRateTo(q, &r.out[i+1])) && r.changeNoun(q) != "":
 		return "by", r.changeNoun(q)
 	case r.follows(r.cues.from, at):
-		return "from", r.oldLevel(i, toNext)
+		return "from", r.oldLevel(i, toNext && q.isLike(&r.out[i+1]))
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
-	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End):
+	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End), r.isToldLess(q):
 		return "by", r.difference(q)
-	case r.gains(q):
+	case r.gains(i):
 		return "by", "up"
+	case r.endsApart(q):
+		return "by", r.compared(q.End + 1)
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
 		return "by", r.adjacent(q, toNext)
-	case q.Dimension == Money && r.has(r.cues.changeParticle, at-1): // "up $1.20"
-		return "by", r.changeAt(at - 1)
+	case r.moves(q) != "":
+		return "by", r.moves(q)
 	}
 	if dir, particle := r.split(q); particle == q.End {
 		return "by", dir
@@ -154,14 +119,22 @@ const changeColours = 3
 func (r *reading) oldLevel(i int, toNext bool) string {
 	q := &r.out[i]
 	_, k := r.cues.from.MatchBefore(r.s, r.opening(q))
-	afterTo := i > 0 && r.out[i-1].Change.Role == "to"
-	if before := r.opening(q) - k - 1; !toNext && !afterTo && (r.changeAt(before) == "" || r.has(r.cues.changeLevel, before)) {
+	of := r.newLevel(i)
+	told := of >= 0 && (r.out[of].Change.Role == "to" || r.isLostFrom(&r.out[of], q, r.opening(q)-k))
+	if before := r.opening(q) - k - 1; !toNext && !told && (r.changeAt(before) == "" || r.isNoun(r.cues.changeLevel, before)) {
 		return ""
 	}
-	if dir := r.direction(q); dir != "" || !afterTo {
+	if dir := r.direction(q); dir != "" || !told {
 		return dir
 	}
-	return r.out[i-1].Change.Direction
+	return r.out[of].Change.Direction
+}
+
+// isLostFrom reports a sum or a mere number behind the "from", at token from, that a
+// difference leads to: "rose 5 percent from $80"; no part of it ("von").
+func (r *reading) isLostFrom(of, q *Quantity, from int) bool {
+	sum := q.Dimension == Money || q.Kind == Percentage || r.isMereCount(q)
+	return of.Change.Role == "by" && of.End == from && sum && !r.has(r.cues.fractionOf, from)
 }
 
 // changeNoun returns the direction of a noun of change that q is the size of:
@@ -181,7 +154,7 @@ func (r *reading) changeNoun(q *Quantity) string {
 	}
 	for d := 1; d <= near && !r.isBreak(i-k-d); d++ {
 		at := i - k - d
-		if d > 1 && !r.has(r.cues.changeNoun, at) || q.Dimension == Money && r.has(r.cues.changeLevel, at) {
+		if d > 1 && !r.isNoun(r.cues.changeNoun, at) || q.Dimension == Money && r.isNoun(r.cues.changeLevel, at) {
 			continue
 		}
 		if v := r.changeAt(at); v != "" && (r.isCapital(at) || !r.pack.Format.NounCapitals) {
@@ -191,56 +164,35 @@ func (r *reading) changeNoun(q *Quantity) string {
 	return ""
 }
 
-// compared returns the direction of a comparison at token i, behind a share ("8%
-// more", "5 Prozent unter dem Vorjahr").
-func (r *reading) compared(i int) string {
-	v, _ := r.cues.compared.Match(r.s, i)
-	return v
+// isRateTo reports a share that leads to a level of something else, and so is no old
+// level: "ein Plus von 4 Prozent auf 200 Millionen Euro".
+func (r *reading) isRateTo(q, next *Quantity) bool {
+	return q.Kind == Percentage && next.Kind == Amount && !q.is(levelUnit)
 }
 
-// comparedThan reports a comparison at token i that says with what: "90 Cent
-// weniger als am Vortag".
-func (r *reading) comparedThan(i int) bool {
-	_, k := r.cues.compared.Match(r.s, i)
-	return k > 0 && r.has(r.cues.than, i+k)
-}
-
-// difference returns which way a comparison behind q goes; four minutes faster are
-// four minutes less.
-func (r *reading) difference(q *Quantity) string {
-	dir := r.compared(q.End)
-	if q.Dimension != Duration || !r.has(r.cues.changeFaster, q.End) {
-		return dir
-	}
-	if dir == "up" {
-		return "down"
-	}
-	return "up"
-}
-
-// comparedLast reports a comparison at token i that ends its clause: "5 Cent mehr,
-// also 90 Cent"; no place ("12 metres below").
-func (r *reading) comparedLast(i int) bool {
-	_, k := r.cues.compared.Match(r.s, i)
-	return k > 0 && !isLetters(r.word(i+k)) && !r.has(r.cues.preposition, i)
-}
-
-// passes reports a level that a word of change goes past: "dipped below 15 percent".
+// passes reports a level that a word of change goes past: "dipped below 15 percent",
+// "stieg über die Marke von 3 Euro".
 func (r *reading) passes(q *Quantity) bool {
-	_, k := r.cues.levelOf.Match(r.s, q.First)
-	return k > 0 && q.Modifier != "" && q.First+k == q.Number && r.changeAt(q.First-1) != ""
+	return r.has(r.cues.levelOf, q.First) && q.Modifier != "" && q.First < q.Number && r.changeAt(q.First-1) != ""
 }
 
-// gains reports a difference that its plus in brackets tells: "81,2 Jahre (+0,1
-// Jahre)".
-func (r *reading) gains(q *Quantity) bool {
-	return q.Unit != "" && r.word(q.First-1) == "+" && r.word(q.First-2) == "(" && r.s.Glued(q.First)
+// gains reports a difference that its plus tells, in brackets or of a share: "81,2 Jahre
+// (+0,1 Jahre)", "Umsatz +7 %"; what is added to the figure before it is none ("5
+// Euro +19 % Steuer").
+func (r *reading) gains(i int) bool {
+	q := &r.out[i]
+	if q.Unit == "" || r.word(q.First-1) != "+" || !r.s.Glued(q.First) {
+		return false
+	}
+	added := i > 0 && r.out[i-1].End >= q.First-1
+	before := r.word(q.First - 2)
+	return before == "(" || q.Kind == Percentage && (before == ":" || isLetters(before)) && !added
 }
 
 // adjacent returns the direction of a word of change beside q, but for words
 // that only colour it ("jumped a staggering 40 percent").
 func (r *reading) adjacent(q *Quantity, toNext bool) string {
-	if v, k := r.cues.changeOff.MatchBefore(r.s, q.First); k > 0 {
+	if v, k := r.cues.changeOff.MatchBefore(r.s, q.First); k > 0 && q.Kind == Percentage && !r.has(r.cues.fractionOf, q.End) { // no share of his stake
 		return v
 	}
 	if v := r.changeAt(r.opening(q) - 1); v != "" {
@@ -256,16 +208,24 @@ func (r *reading) adjacent(q *Quantity, toNext bool) string {
 	return dir
 }
 
-// direction looks for the nearest word of change around q.
+// direction looks for the nearest word of change around q, then for the verb of its
+// clause.
 func (r *reading) direction(q *Quantity) string {
 	if dir, particle := r.split(q); particle > 0 {
 		return dir
 	}
 	left, right := true, true // not yet at the end of the clause
+	aside := false            // in brackets to the left
 	for d := 1; d <= changeReach; d++ {
-		left = left && !r.isBreak(q.First-d)
-		right = right && !r.isBreak(q.End+d-1) && r.word(q.End+d-1) != ","
-		if left {
+		left = left && !r.isBreak(q.First-d) && !(r.word(q.First-d) == "," && r.has(r.cues.changeStop, q.First-d+1))
+		right = right && !r.isBreak(q.End+d-1) && r.word(q.End+d-1) != "," && r.word(q.End+d-1) != "("
+		switch r.word(q.First - d) {
+		case ")":
+			aside = true
+		case "(":
+			aside = false
+		}
+		if left && !aside {
 			if v := r.changeAt(q.First - d); v != "" {
 				return v
 			}
@@ -276,7 +236,7 @@ func (r *reading) direction(q *Quantity) string {
 			}
 		}
 	}
-	return ""
+	return r.clauseVerb(q)
 }
 
 // changeAt returns what a word of change at token i says: up, down or "".
@@ -286,23 +246,42 @@ func (r *reading) changeAt(i int) string {
 	}
 	v, k := r.cues.up.Match(r.s, i)
 	if k == 0 {
-		v, _ = r.cues.down.Match(r.s, i)
+		v, k = r.cues.down.Match(r.s, i)
+	}
+	if k > 0 && (r.isEither(i) || r.isOfModifier(i)) {
+		return ""
+	}
+	if k == 0 && r.isCompoundOf(r.cues.changeNoun, i) { // "Preissenkung"
+		return cmp.Or(ending(r.cues.up, r.word(i)), ending(r.cues.down, r.word(i)))
 	}
 	return v
+}
+
+// isOfModifier reports a token of the modifier of a figure: "up to 9".
+func (r *reading) isOfModifier(i int) bool {
+	return slices.ContainsFunc(r.out, func(q Quantity) bool { return q.First <= i && i < q.Number })
 }
 
 // split reads a verb before q and its particle behind it ("hebt die Miete um 5
 // Prozent an"): the direction, and the token of the particle or 0.
 func (r *reading) split(q *Quantity) (dir string, particle int) {
 	for d := 1; d <= changeReach && !r.isBreak(q.First-d); d++ {
-		particles := r.cues.split[r.word(q.First-d)]
-		if particles == nil {
-			continue
+		if dir, particle = r.splitAt(q.First-d, q); dir != "" {
+			return dir, particle
 		}
-		for i := q.End; i < q.End+changeReach && !r.isBreak(i) && r.word(i) != ","; i++ {
-			if dir := particles[r.word(i)]; dir != "" && r.endsVerb(i+1) {
-				return dir, i
-			}
+	}
+	return "", 0
+}
+
+// splitAt is split for the verb at token at.
+func (r *reading) splitAt(at int, q *Quantity) (dir string, particle int) {
+	particles := r.cues.split[r.word(at)]
+	if particles == nil {
+		return "", 0
+	}
+	for i := q.End; i < q.End+changeReach && !r.isBreak(i) && r.word(i) != ","; i++ {
+		if dir := particles[r.word(i)]; dir != "" && r.endsVerb(i+1) {
+			return dir, i
 		}
 	}
 	return "", 0

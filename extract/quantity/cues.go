@@ -43,6 +43,7 @@ type cues struct {
 	every          *lang.Phrases[string] // before the ordinal of a share: "every third"
 	pointWord      *lang.Phrases[string] // "points"
 	pointNot       *lang.Phrases[string] // speaks of points of an index or a game: "season"
+	pointIndex     *lang.Phrases[string] // speaks of points of an index: "Nasdaq"
 	pointRate      *lang.Phrases[string] // what rises by percentage points: "turnout"
 	pointGap       *lang.Phrases[string] // says that points are a distance: "ahead"
 
@@ -132,9 +133,19 @@ type cues struct {
 	changeNoun     *lang.Phrases[string]        // nouns of change that stand apart from their size: "a drop in sales of"
 	changeLevel    *lang.Phrases[string]        // words of change that are an amount of money too: "loss"
 	changeNot      *lang.Phrases[string]        // phrases with a word of change that change nothing: "make up"
+	changeStop     *lang.Phrases[string]        // verbs and openers of a clause that no change beyond them is told in: "agreed"
+	changeAside    *lang.Phrases[string]        // behind a difference, opens its time or place: "on", "year-on-year"
+	changeOr       *lang.Phrases[string]        // joins two ways to tell a difference as "or" does: "beziehungsweise"
 	changeBetween  *lang.Phrases[string]        // may stand between a word of change and its size: "another"
 	changeOff      *lang.Phrases[string]        // right before a share, a difference: "were off"
-	changeParticle *lang.Phrases[string]        // before money, a difference: "up $3"
+	changeParticle *lang.Phrases[string]        // before money or a mere number, a difference: "up $3"
+	changeMove     *lang.Phrases[string]        // right before a figure, what went up or down by it: "fell"
+	changeLevelOf  *lang.Phrases[string]        // what rises by a length: "level"
+	matter         *lang.Phrases[string]        // before "um", what a sum is the matter of: "Streit"
+	infinitive     *lang.Phrases[string]        // before a verb, or inside it behind its particle: "zu"
+	changeNamely   *lang.Phrases[string]        // between a difference and its new level: "und zwar"
+	changeWas      *lang.Phrases[string]        // before a count that a comparison makes a difference: "it was"
+	particles      map[string]bool              // the particles of such verbs
 	changeFaster   *lang.Phrases[string]        // compares times the other way round: "faster"
 	compared       *lang.Phrases[string]        // behind a figure, makes a difference of it: "more"
 	than           *lang.Phrases[string]        // behind a comparison: "than"
@@ -204,6 +215,7 @@ func newCues(p *lang.Pack) cues {
 		every:          p.Cue("every"),
 		pointWord:      p.Cue("point-word"),
 		pointNot:       p.Cue("point-not"),
+		pointIndex:     p.Cue("point-index"),
 		pointRate:      p.Cue("point-rate"),
 		pointGap:       p.Cue("point-gap"),
 
@@ -285,9 +297,19 @@ func newCues(p *lang.Pack) cues {
 		changeNoun:     p.Cue("change-noun"),
 		changeLevel:    p.Cue("change-level"),
 		changeNot:      p.Cue("change-not"),
+		changeStop:     p.Cue("change-stop"),
+		changeAside:    p.Cue("change-aside"),
+		changeOr:       p.Cue("change-or"),
 		changeBetween:  p.Cue("change-between"),
 		changeOff:      p.Cue("change-off"),
 		changeParticle: p.Cue("change-particle"),
+		changeMove:     p.Cue("change-move"),
+		changeLevelOf:  p.Cue("change-level-of"),
+		matter:         p.Cue("matter"),
+		infinitive:     p.Cue("infinitive"),
+		changeNamely:   p.Cue("change-namely"),
+		changeWas:      p.Cue("change-was"),
+		particles:      particlesOf(p.Cue("change-split")),
 		changeFaster:   p.Cue("change-faster"),
 		compared:       p.Cue("change-compared"),
 		than:           p.Cue("change-than"),
@@ -332,6 +354,16 @@ func splitVerbs(p *lang.Phrases[string]) map[string]map[string]string {
 			out[verb] = map[string]string{}
 		}
 		out[verb][particle] = direction
+	}
+	return out
+}
+
+// particlesOf returns the particles of split verbs.
+func particlesOf(p *lang.Phrases[string]) map[string]bool {
+	out := map[string]bool{}
+	for phrase := range p.All() {
+		_, particle, _ := strings.Cut(phrase, " ")
+		out[particle] = true
 	}
 	return out
 }

@@ -40,6 +40,11 @@ func (q *Quantity) isBare() bool {
 	return q.Dimension == Count && q.Per == "" && q.Value != nil && len(q.Rules) == 1 && q.Rules[0] == "number"
 }
 
+// isBareBelow is isBare for a number below zero.
+func (q *Quantity) isBareBelow() bool {
+	return q.Dimension == Count && q.Per == "" && slices.Equal(q.Rules, []string{"number", minusSign})
+}
+
 // isUnitless reports a number or a range with no unit of its own.
 func (q *Quantity) isUnitless() bool {
 	if q.Kind != Amount || q.Dimension != Count || q.Per != "" || q.Noun != "" || q.Vague {

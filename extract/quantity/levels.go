@@ -2,6 +2,9 @@ package quantity
 
 import "github.com/cockroachdb/apd/v3"
 
+// levelUnit is the rule of a level that has its unit from the other.
+const levelUnit = "level-unit"
+
 // levelUnits gives a level that states no unit that of the level, or of the
 // difference, which it belongs to.
 func (r *reading) levelUnits() {
@@ -21,7 +24,7 @@ func (r *reading) lendLevelBack(a, b *Quantity) {
 	}
 	n, ok1 := r.lastNumeral(a)
 	m, ok2 := r.lastNumeral(b)
-	if !ok1 || !ok2 {
+	if !ok1 || !ok2 || b.isShare() && isPlain(n) && n.Value.Cmp(thousand) >= 0 { // "from 2019 to 54%"
 		return
 	}
 	a.times(r.scaleFor(n, m))
@@ -36,7 +39,7 @@ func (r *reading) lendLevelBack(a, b *Quantity) {
 	if u, k := r.unitAt(at); k > 0 && b.is(compoundValue) && u.Dimension == b.Dimension { // "from 3 to 4 feet 6 inches"
 		a.Unit = u.Code
 	}
-	a.rule("level-unit")
+	a.rule(levelUnit)
 }
 
 // lendLevelOn gives the new level of "von 930 Millionen Mark im Vorjahr auf 430
@@ -85,9 +88,12 @@ func (r *reading) isLevelPair(a, b *Quantity) bool {
 // pairLevels gives both ends of one change each other's value.
 func (r *reading) pairLevels() {
 	for i := 1; i < len(r.out); i++ {
-		a, b := &r.out[i-1], &r.out[i]
-		if a.Change.Role == "" && b.Change.Role == "from" && r.isLevelAside(a.End, b.First) && areNear(a, b) { // "5.1 percent, down from 6"
+		a, b := &r.out[max(0, r.newLevel(i))], &r.out[i]
+		if a.Change.Role == "" && b.Change.Role == "from" && r.isLevelAside(a.End, r.opening(b)) && areNear(a, b) { // "5.1 percent, down from 6"
 			a.Change = Change{Role: "to", Direction: b.Change.Direction}
+		}
+		if a.Change.Role == "from" && b.Change.Role == "" && r.follows(r.cues.to, r.opening(b)) && a.isLike(b) && b.First-a.End <= listReach { // "von 3,1 Millionen im Vorjahr auf nur noch 2,4 Millionen"
+			b.Change = Change{Role: "to", Direction: a.Change.Direction}
 		}
 		switch roles := a.Change.Role + b.Change.Role; {
 		case (roles == "" || roles == "from") && r.areLevels(a, b):
@@ -107,6 +113,27 @@ func (r *reading) pairLevels() {
 	}
 }
 
+// newLevel returns the figure before figure i to which that is the old level, or -1: less
+// one that tells it in another way ("to $3 million, or $1.18 a share, from $2
+// million").
+func (r *reading) newLevel(i int) int {
+	if i == 0 {
+		return -1
+	}
+	of := r.original(i)
+	if of < 1 {
+		return of
+	}
+	q, old := &r.out[of], &r.out[i]
+	k := r.alternative(q.First)
+	aside := k > 0 && r.word(q.First-k-1) == "," && r.word(q.End) == ","
+	other := q.Unit != old.Unit || q.Per != old.Per
+	if aside && other && areNear(&r.out[of-1], old) {
+		return of - 1
+	}
+	return of
+}
+
 // levelsApart is how much one level of a figure may be of another.
 var levelsApart = apd.New(1, 5)
 
@@ -119,6 +146,9 @@ func areNear(a, b *Quantity) bool {
 	return times(a.Value, levelsApart).Cmp(b.Value) > 0 && times(b.Value, levelsApart).Cmp(a.Value) > 0
 }
 
+// isLike reports a figure that measures what another does.
+func (q *Quantity) isLike(of *Quantity) bool { return q.Kind == of.Kind && q.Dimension == of.Dimension }
+
 // areLevels reports "von 380 auf 420", where the word between joins no range or
 // the first is known for an old level.
 func (r *reading) areLevels(a, b *Quantity) bool {
@@ -130,11 +160,15 @@ func (r *reading) areLevels(a, b *Quantity) bool {
 	return isOld && a.Value != nil && b.Value != nil && a.Unit == b.Unit
 }
 
+// oldReach is how many words may stand between a level and an old one told as an
+// aside: "one in five of them already holds a pass, up from one in eight".
+const oldReach = 12
+
 // isLevelAside reports that the old level at token end is an aside to the figure that
 // ends at token i: "5.1 percent of us, down from 6".
 func (r *reading) isLevelAside(i, end int) bool {
 	_, k := r.cues.from.MatchBefore(r.s, end)
 	word := end - k - 1
-	near := word == i || word <= i+changeReach && r.word(word-1) == ","
+	near := word == i || word <= i+oldReach && r.word(word-1) == ","
 	return k > 0 && near && r.changeAt(word) != ""
 }

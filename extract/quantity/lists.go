@@ -36,7 +36,7 @@ func (r *reading) lists() {
 // comma and "and" or "or" stand before the next ("3, 4 oder 5 Euro").
 func (r *reading) reachBack(i int, anchor *Quantity) {
 	a, b := &r.out[i], &r.out[i+1]
-	if !a.isBare() || b.Vague || b.Fraction != "" || b.First != b.Number {
+	if !a.isBare() && !a.isBareBelow() || b.Vague || b.Fraction != "" || b.First != b.Number {
 		return
 	}
 	at, comma, and := r.joint(a.End)
@@ -65,7 +65,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 // areSides reports two sides of something: "12 x 8 metres".
 func (r *reading) areSides(a, b *Quantity) bool {
 	_, k := r.cues.dimensionBy.Match(r.s, a.End)
-	return k > 0 && a.End+k == b.First && b.Dimension == "length"
+	return k > 0 && a.End+k == b.First && b.Dimension == length
 }
 
 // isMargin reports two figures that the word between makes no range of: "a margin of

@@ -116,7 +116,8 @@ func (r *reading) opensClause(i int) bool {
 
 // after reads the modifiers behind q ("or more", "100+").
 func (r *reading) after(q *Quantity) {
-	if m, k := r.modifierAfter(q.End); k > 0 {
+	grows := q.Kind == Percentage && r.pack.Format.NounCapitals && r.isCapital(q.End) && r.has(r.cues.changeNoun, q.End) // "3 Prozent Plus"
+	if m, k := r.modifierAfter(q.End); k > 0 && !grows {
 		q.Modifier = m
 		q.End += k
 	}

@@ -264,7 +264,7 @@ func (r *reading) isHeadline(i int) bool {
 // have capitals, and nothing that it counts behind it ("der RE 5 fuhr").
 func (r *reading) isCode(n numeral.Numeral) bool {
 	i := n.First - 1
-	if i < 0 || !r.pack.Format.NounCapitals || !isPlain(n) || r.isCapital(n.End) {
+	if i < 0 || !r.pack.Format.NounCapitals || !isPlain(n) || r.isCapital(n.End) || r.signIn(n.End, n.End+3) != "" { // "SPD 11 (-2)"
 		return false
 	}
 	w := r.s.Tokens[i].Text

@@ -14,9 +14,10 @@ func (r *reading) ends(p *lang.Phrases[string], i int) bool {
 	return n > 0
 }
 
-// follows is ends, modifiers aside: "by at least 5".
+// follows is ends, modifiers aside: "by at least 5", not "edged up to 5".
 func (r *reading) follows(p *lang.Phrases[string], i int) bool {
-	if _, k := r.cues.modifier.MatchBefore(r.s, i); k > 0 {
+	_, k := r.cues.modifier.MatchBefore(r.s, i)
+	if _, not := r.cues.modifierNot.MatchBefore(r.s, i); not <= k {
 		i -= k
 	}
 	return r.ends(p, i)
@@ -59,4 +60,20 @@ const shortestHead = 4
 func endsIn(p *lang.Phrases[string], word string) bool {
 	_, ok := p.Ending(word, 2, shortestHead)
 	return ok
+}
+
+// isCompoundOf is endsIn for the word at token i, where nouns have capitals.
+func (r *reading) isCompoundOf(p *lang.Phrases[string], i int) bool {
+	return r.pack.Format.NounCapitals && r.isCapital(i) && endsIn(p, r.word(i))
+}
+
+// isNoun reports a noun of p at token i, or a compound that ends in one.
+func (r *reading) isNoun(p *lang.Phrases[string], i int) bool {
+	return r.has(p, i) || r.isCompoundOf(p, i)
+}
+
+// ending returns the value of the last part of a compound.
+func ending(p *lang.Phrases[string], word string) string {
+	v, _ := p.Ending(word, 2, shortestHead)
+	return v
 }

@@ -58,9 +58,19 @@ func (q *Quantity) isShare() bool { return q.Unit == "%" && q.Fraction == "" }
 // tellsDifference reports that the words around q, which ends at token end with its points,
 // tell of a difference.
 func (r *reading) tellsDifference(q *Quantity, end int) bool {
-	if r.direction(q) != "" || r.has(r.cues.pointGap, end) {
+	if r.direction(q) != "" || r.isGap(end) {
 		return true
 	}
 	_, k := r.cues.sizeOf.MatchBefore(r.s, q.First)
 	return k > 0 && r.ends(r.cues.pointGap, q.First-k) || q.Noun != ""
 }
+
+// isGap reports at token i, behind points, that they are a distance; one from something
+// needs that behind it, or it is the particle of a verb ("stellt 10 Punkte vor").
+func (r *reading) isGap(i int) bool {
+	v, k := r.cues.pointGap.Match(r.s, i)
+	return k > 0 && (v != gapFrom || !r.endsVerb(i+k))
+}
+
+// gapFrom is what the table says of a gap from something: "hinter".
+const gapFrom = "of"

@@ -18,8 +18,9 @@
 //   - units and what it asks: money, ages, joined, multiples; compound: the rest
 //     of a value in several units
 //   - sign, modifiers, rates: what stands around a figure
-//   - bounds, lists, gaps, elided, points, levels, change: what figures say of
-//     each other once all are read; lend: how one gives another its unit
+//   - bounds, shifts, lists, gaps, elided, points, levels, change and what it asks:
+//     clause, moves, compared, purpose, coordinated: what figures say of each other
+//     once all are read; lend: how one gives another its unit
 //   - cues: the phrases of cues.tsv; phrases, words, counted, numerals, decimals:
 //     what every rule asks
 package quantity
@@ -47,6 +48,7 @@ const (
 	Age      = "age"
 	Duration = "duration"
 
+	length      = "length"
 	temperature = "temperature"
 	speed       = "speed"
 	scale       = "scale"
@@ -123,6 +125,7 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 var passes = [...]func(*reading){
 	(*reading).cents,      // whose cents
 	(*reading).bounds,     // two figures that bound one value
+	(*reading).setShifts,  // "(+1,5)", which no figure of a list is
 	(*reading).lists,      // the unit that a list says once
 	(*reading).gaps,       // the unit that a clause leaves out
 	(*reading).elisions,   // the unit of what a figure is set against, or of its sum
@@ -130,6 +133,7 @@ var passes = [...]func(*reading){
 	(*reading).points,     // points of shares
 	(*reading).levelUnits, // the unit that one of two levels states
 	(*reading).changes,    // what rose or fell
+	(*reading).addShifts,  // whose points they are
 }
 
 // A reading is the way through one sentence.
@@ -139,6 +143,7 @@ type reading struct {
 	taken    func(int) bool
 	out      []Quantity
 	rejected []Rejection
+	shifts   []Quantity          // taken out of these
 	numbered int                 // where the last number ends that a name before it, or a list of such, took
 	read     [readings]numeralAt // the numerals that were read last, by token
 }

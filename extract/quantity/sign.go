@@ -2,6 +2,9 @@ package quantity
 
 import "beleg/extract/numeral"
 
+// minusSign is the rule of a figure below zero.
+const minusSign = "minus"
+
 // sign reads a minus before a number that may be below zero.
 func (r *reading) sign(q *Quantity) {
 	if q.Value == nil || q.Dimension == Age || q.Dimension == Duration {
@@ -13,7 +16,7 @@ func (r *reading) sign(q *Quantity) {
 	}
 	q.First, q.Number = q.First-k, q.Number-k
 	q.Value = times(q.Value, minusOne)
-	q.rule("minus")
+	q.rule(minusSign)
 }
 
 // minusBefore returns how many tokens of a sign end before token i.
@@ -27,11 +30,13 @@ func (r *reading) minusBefore(i int) int {
 
 // isMinus tells a sign from a noun ("das Minus 0,6 Prozent") and from a dash: it
 // is written on the number alone, it marks no item of a list, and no other number
-// stands before it. Apart from the number it is one only of a temperature behind a
+// stands before it; a count that a line begins with is all of it. Apart from the number it is one only of a temperature behind a
 // small word: "at - 20 degrees".
 func (r *reading) isMinus(q *Quantity) bool {
 	i := q.Number
 	switch w := r.word(i - 1); {
+	case r.isEither(i - 1):
+		return false
 	case w != "-" && w != "–":
 		return !r.pack.Format.NounCapitals || !r.isCapital(i-1) || i < 2 || !r.isDeterminer(i-2)
 	case !r.s.Glued(i):
@@ -41,14 +46,24 @@ func (r *reading) isMinus(q *Quantity) bool {
 	case r.s.Glued(i - 1): // "(-8 %)"
 		return r.word(i-2) == "("
 	}
-	return (i > 1 || q.Dimension != Count) && !numeral.IsDigits(r.word(i-2))
+	return (i > 1 || q.Dimension != Count || r.isClauseEnd(q.End) && q.End+1 >= len(r.s.Tokens)) && !numeral.IsDigits(r.word(i-2))
+}
+
+// isEither reports a minus at token i that a plus stands before: "plus or minus 3
+// points", "+/- 3 %".
+func (r *reading) isEither(i int) bool {
+	_, k := r.cues.or.MatchBefore(r.s, i)
+	if k == 0 && r.word(i-1) == "/" {
+		k = 1
+	}
+	return r.ends(r.cues.plus, i-k)
 }
 
 // signInside negates a sum whose minus stands behind its sign: "$-5".
 func (r *reading) signInside(q *Quantity, number int) {
 	if number > q.Number && r.word(number-1) == "-" {
 		q.Value = times(q.Value, minusOne)
-		q.rule("minus")
+		q.rule(minusSign)
 	}
 }
 

@@ -45,7 +45,7 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 		}
 		return n.End, ""
 	}
-	if r.word(n.First-1) == "+" && r.s.Glued(n.First) && !r.hasUnit(n) {
+	if r.word(n.First-1) == "+" && r.s.Glued(n.First) && !r.hasUnit(n) && !r.isSignedNumber(n) {
 		return r.digitsEnd(n.First), phoneNumber
 	}
 	if end := r.scoreTo(n); end > 0 {
