@@ -17,11 +17,11 @@ const (
 )
 
 // vulgar holds the fraction characters that stand on their own or on a number;
-// those without an end to four places, of which a share keeps two.
+// those without an end to two places.
 var vulgar = map[rune]*apd.Decimal{
 	'¼': apd.New(25, -2), '½': apd.New(5, -1), '¾': apd.New(75, -2),
 	'⅕': apd.New(2, -1), '⅖': apd.New(4, -1), '⅗': apd.New(6, -1), '⅘': apd.New(8, -1),
-	'⅓': apd.New(3333, -4), '⅔': apd.New(6667, -4), '⅙': apd.New(1667, -4), '⅚': apd.New(8333, -4),
+	'⅓': apd.New(33, -2), '⅔': apd.New(67, -2), '⅙': apd.New(17, -2), '⅚': apd.New(83, -2),
 	'⅛': apd.New(125, -3), '⅜': apd.New(375, -3), '⅝': apd.New(625, -3), '⅞': apd.New(875, -3),
 }
 
