@@ -71,9 +71,9 @@ func (r *reading) isGluedToLetters(i int) bool {
 const maxParts = 3
 
 // hasEnding reports at token i what a number is written as one with: "jährige",
-// "-köpfig".
+// "-köpfig", "pts".
 func (r *reading) hasEnding(i int) bool {
-	return r.has(r.cues.ageAfter, i) || r.has(r.cues.durationEnding, i) || r.has(r.cues.countEnding, i) || r.has(r.cues.times, i)
+	return r.has(r.cues.ageAfter, i) || r.has(r.cues.durationEnding, i) || r.has(r.cues.countEnding, i) || r.has(r.cues.times, i) || r.has(r.cues.pointWord, i)
 }
 
 // gluedEnd follows digits that a hyphen or a slash joins to what ends at token

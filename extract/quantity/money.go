@@ -90,13 +90,24 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	if r.s.Glued(at+n) && !r.s.Glued(at) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million", "3 USD50 cards"
 		return false
 	}
-	if c.Class == "minor" && len(r.s.Tokens[at].Text) == 1 && !r.s.Glued(at) { // "20p", not "20 p"
+	if c.Class == "minor" && len(r.s.Tokens[at].Text) == 1 && !r.isCoin(q, c, at) {
 		return false
 	}
 	q.money(c, "money-word")
 	q.extend(at + n)
 	r.scaleBehind(q, c)
 	return true
+}
+
+// isCoin reports that the letter at token i is the short form of a coin: written on its
+// number ("20p", not "20 p"), and one that also names other things has decimals or a
+// rate ("4.5c", "4c a share", not "flat 4c").
+func (r *reading) isCoin(q *Quantity, c lang.Currency, i int) bool {
+	if !r.s.Glued(i) || !c.Assumed {
+		return r.s.Glued(i)
+	}
+	_, rate := r.per(i + 1)
+	return q.Value != nil && q.Value.Exponent < 0 || rate > 0
 }
 
 // scaleBehind takes a scale that follows its currency ("75 USD million").

@@ -66,13 +66,24 @@ func (r *reading) unitApart(q *Quantity, i int, n numeral.Numeral) bool {
 // percent reads what makes a share of a number ("%", "percentage points").
 func (r *reading) percent(q *Quantity, at int) bool {
 	unit, n := r.cues.percent.Match(r.s, at)
-	if n == 0 {
+	if n == 0 || r.isInitials(q, at) {
 		return false
 	}
 	q.Kind, q.Unit = Percentage, unit
 	q.rule("percent")
 	q.extend(at + n)
 	return true
+}
+
+// isInitials reports two letters at token i that name something else than a share
+// where they are capitals or stand behind more than a hundred: "20 PC games", "50 BP
+// stations", "320 pp".
+func (r *reading) isInitials(q *Quantity, i int) bool {
+	w := r.word(i)
+	if len(w) != 2 || !isLetters(w) {
+		return false
+	}
+	return r.isShortCode(i) || w[0] == w[1] && q.Value != nil && q.Value.Cmp(hundred) > 0
 }
 
 // measure reads a unit of UCUM behind a number. A short form needs digits
@@ -123,21 +134,27 @@ func (r *reading) isPortion(i int) bool {
 }
 
 // A word that speaks of heat or cold may stand so far from degrees that only a
-// capital names; a word for what degrees turn rather than warm, so far from them.
+// capital on their number names; a word for what degrees turn rather than warm, so far from them.
 const (
 	warmReach  = 12
 	angleReach = 5
 )
+
+// warmBeside is warmReach where a space keeps the capital from its number.
+const warmBeside = 8
 
 // isGate reports a capital of a name rather than of degrees: "seat 12C", "12 C".
 func (r *reading) isGate(q *Quantity, u lang.Unit, at int) bool {
 	if u.Dimension != temperature || u.Class != "letter" || len(r.word(at)) != 1 || !isLetters(r.word(at)) {
 		return false
 	}
-	if !r.s.Glued(at) || r.isName(q.Number-1) {
+	switch {
+	case r.isName(q.Number - 1), r.ends(r.cues.name, q.Number):
 		return true
+	case !r.s.Glued(at): // "40 C on Monday", not "40 C. Smith"
+		return !r.isNear(r.cues.warm, at, at, warmBeside) || r.isCapital(at+1) || r.isCapital(at+2) && r.word(at+1) == "."
 	}
-	return !r.has(r.cues.minus, q.Number-1) && !r.isNear(r.cues.warm, at, at, warmReach)
+	return !r.has(r.cues.minus, q.Number-1) && !r.isNear(r.cues.warm, at, at, warmReach) && !r.follows(r.cues.warmBefore, q.Number)
 }
 
 // partMeasure reads a part of a unit that is written as one word ("eine
