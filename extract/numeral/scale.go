@@ -75,6 +75,9 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if _, k := r.counted.Match(s, i+1); k > 0 { // "5m people"
 		return true
 	}
+	if _, k := r.verb.Match(s, i+1); k > 0 { // "5m voted"
+		return true
+	}
 	if r.isMoney(s, n.First) { // "$150M-plus"
 		return true
 	}

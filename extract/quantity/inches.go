@@ -31,7 +31,7 @@ func (r *reading) inches(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	q = newAmount(i, i+2)
-	q.Value, q.Digits, q.Dimension, q.Unit = v, numeral.DigitsOf(v), "length", inch
+	q.Value, q.Digits, q.Dimension, q.Unit = v, numeral.DigitsOf(v), length, inch
 	q.rule("inch-mark")
 	return q, true
 }

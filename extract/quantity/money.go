@@ -133,7 +133,7 @@ func (r *reading) isWeight(q *Quantity, at int) bool {
 	if r.word(at-1) == "-" && r.word(at+k) != "-" && isLetters(r.word(at+k)) { // "a 3-pound hammer", not "a 5-pound note"
 		return !r.has(r.cues.poundMoney, at+k)
 	}
-	if last := len(r.out) - 1; last >= 0 && r.out[last].Dimension == "length" && r.link(r.out[last].End, true) == q.Number { // "6-foot-6, 240 pounds"
+	if last := len(r.out) - 1; last >= 0 && r.out[last].Dimension == length && r.link(r.out[last].End, true) == q.Number { // "6-foot-6, 240 pounds"
 		return true
 	}
 	if r.word(at+k) == "(" { // "180 pounds (82 kg)"

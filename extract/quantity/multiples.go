@@ -77,5 +77,5 @@ func (r *reading) isSide(i int) bool {
 		return false
 	}
 	u, _ := r.unitAt(n.End)
-	return u.Dimension == "length"
+	return u.Dimension == length
 }

@@ -18,7 +18,7 @@
 //   - units and what it asks: money, ages, joined, multiples; compound: the rest
 //     of a value in several units
 //   - sign, modifiers, rates: what stands around a figure
-//   - bounds, lists, gaps, elided, points, levels, change: what figures say of
+//   - letters, bounds, lists, gaps, elided, points, levels, change: what figures say of
 //     each other once all are read; lend: how one gives another its unit
 //   - cues: the phrases of cues.tsv; phrases, words, counted, numerals, decimals:
 //     what every rule asks
@@ -47,6 +47,7 @@ const (
 	Age      = "age"
 	Duration = "duration"
 
+	length      = "length"
 	temperature = "temperature"
 	speed       = "speed"
 	scale       = "scale"
@@ -121,6 +122,7 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 // passes say of the figures of a sentence what only those beside them tell. Each
 // takes units and ranges as those before it left them.
 var passes = [...]func(*reading){
+	(*reading).letters,    // letters that scale
 	(*reading).cents,      // whose cents
 	(*reading).bounds,     // two figures that bound one value
 	(*reading).lists,      // the unit that a list says once
