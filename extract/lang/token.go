@@ -107,7 +107,7 @@ func lettersEnd(s string, i int) int {
 // belong to it ("A7", "H2O").
 func wordEnd(s string, start int) int {
 	i := lettersEnd(s, start)
-	if digitAt(s, i) && isMoneyCode(s[start:i]) {
+	if digitAt(s, i) && (isMoneyCode(s[start:i]) || isMoneyLetter(s, start, i)) {
 		return i
 	}
 	for digitAt(s, i) {
@@ -145,6 +145,24 @@ var moneyCodes string
 // isMoneyCode reports a short form of a currency that texts write on digits
 // ("CHF3.04", "Rs500"): a line of its table, which no comment is.
 func isMoneyCode(letters string) bool { return strings.Contains(moneyCodes, "\n"+letters+"\n") }
+
+// isMoneyLetter reports one letter up to byte i that is a currency's where a sum
+// stands on it ("R5,000", "R1.2bn", "R5 million"), and otherwise begins a name: a line
+// of the table holds the letter and what makes a sum.
+func isMoneyLetter(s string, start, i int) bool {
+	if i-start != 1 {
+		return false
+	}
+	end := numberEnd(s, i)
+	if comma := strings.IndexByte(s[i:end], ','); comma > 0 && end-i-comma > 3 {
+		return isMoneyCode(s[start:i] + " ,000")
+	}
+	size := end
+	if end < len(s) && s[end] == ' ' {
+		size++
+	}
+	return isMoneyCode(s[start:i] + " " + s[size:lettersEnd(s, size)])
+}
 
 // initialsEnd ends "U.S." and "z.B."; it returns 0 for anything else.
 func initialsEnd(s string, start, dot int) int {

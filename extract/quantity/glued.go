@@ -67,6 +67,13 @@ func (r *reading) isGluedToLetters(i int) bool {
 	return false
 }
 
+// isRestOfName reports digits that a mark joins to a name with digits: "2bn" in
+// "XY1.2bn".
+func (r *reading) isRestOfName(i int) bool {
+	w := r.word(i - 2)
+	return r.s.Glued(i) && r.s.Glued(i-1) && (r.word(i-1) == "." || r.word(i-1) == ",") && isLetters(w) && hasDigit(w)
+}
+
 // maxParts is how many parts of digits a name with hyphens has at most.
 const maxParts = 3
 

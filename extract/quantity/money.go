@@ -36,12 +36,12 @@ func (r *reading) isSum(i int) bool {
 }
 
 // isWritten reports whether a code or sign is written as one: "TRY 5", not "try
-// 5"; "A$5", not "a $5"; "C $ 5", not "Series C $5".
+// 5"; "R5,000", not "R 5"; "A$5", not "a $5"; "C $ 5", not "Series C $5".
 func (r *reading) isWritten(c lang.Currency, i, n int) bool {
 	_, text := r.s.Slice(i, i+n)
 	switch c.Class {
 	case "code":
-		return strings.ToUpper(text) == text
+		return strings.ToUpper(text) == text && (len(text) > 1 || r.s.Glued(i+1) && numeral.IsDigits(r.word(i+1)))
 	case "sign":
 		return !strings.Contains(text, " ") || strings.ToUpper(text) == text && !r.isArticle(i) && i > 0 && !r.isCapital(i-1)
 	}

@@ -192,7 +192,7 @@ func (r *reading) at(i int) int {
 // number reads the number at token i: what is written as one with letters or marks
 // before all else.
 func (r *reading) number(i int) int {
-	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && hasDigit(text) { // "A7", "www.example.org/24"
+	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && hasDigit(text) || r.isRestOfName(i) { // "A7", "www.example.org/24"
 		return r.reject(i, i+1, "part of a name or an address")
 	}
 	if name, k := r.cues.gluedName.Match(r.s, i); k > 0 {
