@@ -56,7 +56,7 @@ func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *ap
 		at += k
 	}
 	if rest, small, e := r.cardinal(s, at, last); rest != nil && (!small || at > end) {
-		if _, scale := r.pack.Scales.Match(s, e); scale == 0 || at == end || !small && last.Cmp(hundred) == 0 && !r.opensRange(s, i) { // "two hundred and fifty million"
+		if sc, k := r.pack.Scales.Match(s, e); k == 0 || at == end || !small && last.Cmp(hundred) == 0 && sc.Value.Cmp(last) > 0 && !r.opensRange(s, i) { // "two hundred and fifty million"
 			v, end = sum(v, rest), e
 		}
 	}

@@ -103,8 +103,8 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 // number ("20p", not "20 p"), and one that also names other things has decimals or a
 // rate ("4.5c", "4c a share", not "flat 4c").
 func (r *reading) isCoin(q *Quantity, c lang.Currency, i int) bool {
-	if !r.s.Glued(i) || !c.Assumed {
-		return r.s.Glued(i)
+	if !r.s.Glued(i) || r.isCapital(i) || !c.Assumed {
+		return r.s.Glued(i) && !r.isCapital(i)
 	}
 	_, rate := r.per(i + 1)
 	return q.Value != nil && q.Value.Exponent < 0 || rate > 0
