@@ -77,6 +77,7 @@ type cues struct {
 	multipleBefore *lang.Phrases[string] // before it, makes a verb of it: "will double"
 	multipleEvent  *lang.Phrases[string] // multiples that also count: "twice"
 	several        *lang.Phrases[string] // counts a magnitude: "mehrere" Tausend
+	sumNoun        *lang.Phrases[string] // nouns for a sum of money: "fee", "Verlust"
 	vagueOf        *lang.Phrases[string] // behind a vague magnitude: "millions of"
 
 	// Rates.
@@ -236,6 +237,7 @@ func newCues(p *lang.Pack) cues {
 		multipleBefore: p.Cue("multiple-before"),
 		multipleEvent:  p.Cue("multiple-event"),
 		several:        p.Cue("several"),
+		sumNoun:        p.Cue("sum-noun"),
 		vagueOf:        p.Cue("vague-of"),
 
 		per:       p.Cue("per"),

@@ -85,13 +85,16 @@ type Finder struct {
 	pack    *lang.Pack
 	numbers *numeral.Reader
 	cues    cues
+	sums    lang.Phrases[lang.Range] // great sums in one word: "Milliardenverlust"
 	openers map[string]opener
 }
 
 // New returns the finder of a language.
 func New(p *lang.Pack) *Finder {
 	c := newCues(p)
-	return &Finder{pack: p, numbers: numeral.New(p), cues: c, openers: newOpeners(p, &c)}
+	f := &Finder{pack: p, numbers: numeral.New(p), cues: c, sums: sums(p, &c)}
+	f.openers = newOpeners(p, f)
+	return f
 }
 
 // Find returns the quantities of s, leftmost first, never overlapping, and the
@@ -199,6 +202,9 @@ func (r *reading) number(i int) int {
 		if _, text := r.s.Slice(i, i+k); text == name { // "5G", "3M"
 			return r.reject(i, i+k, nameNumber)
 		}
+	}
+	if r.isSumAt(i) {
+		return i + 1
 	}
 	if q, ok := r.inches(i); ok {
 		return r.keep(q)
