@@ -137,6 +137,13 @@ func TestLemma(t *testing.T) {
 		{"de", "Zinnmedaillen", "Zinnmedaille"},
 		{"de", "Kaninchen", "Kaninchen"},
 		{"de", "Lieferwagen", "Lieferwagen"},
+		{"de", "Einsatzkräfte", "Einsatzkraft"},
+		{"de", "Flughäfen", "Flughafen"},
+		{"de", "Benutzerkonten", "Benutzerkonto"},
+		{"de", "Baukräne", "Baukran"},
+		{"de", "Treppenstufen", "Treppenstufe"},
+		{"de", "Äpfel", "Apfel"},
+		{"de", "Retter", "Retter"},
 		{"de", "Zelten", "Zelten"}, // tents, or those who camp
 		{"en", "people", "people"},
 		{"en", "persons", "person"},
