@@ -65,7 +65,9 @@ func (r *reading) factor(q *Quantity, at int) bool {
 	q.Dimension = Count
 	q.rule("times")
 	q.extend(at + k)
-	r.asMuch(q)
+	if r.asMuch(q); q.Value != nil && q.Value.Exponent < 0 && q.Dimension == Count { // "2.3x EBITDA"
+		q.Dimension, q.Unit = Ratio, "x"
+	}
 	return true
 }
 
