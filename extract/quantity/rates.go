@@ -42,7 +42,7 @@ func (r *reading) isEach(q *Quantity, i int) bool {
 // base says of a number that a rate is per why it is no figure of its own.
 func (r *reading) base(i, end int) {
 	for ; i < end; i++ {
-		if numeral.IsDigits(r.word(i)) {
+		if hasDigit(r.word(i)) { // "per 1,000", "per km2"
 			r.reject(i, i+1, rateBase)
 		}
 	}

@@ -99,7 +99,7 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) {
 		return false
 	}
-	q.Dimension, q.Unit = u.Dimension, u.Code
+	q.Dimension, q.Unit, q.Per = u.Dimension, u.Code, u.Per
 	if q.Unit == "Cel" && r.isNear(r.cues.angle, at+k, at+k, angleReach) {
 		q.Dimension, q.Unit = "angle", "deg"
 	}
