@@ -214,7 +214,7 @@ func (r *Reader) partOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	if k == 0 {
 		return n, false
 	}
-	end := i + k
+	end := r.join(s, i+k) // "a half-million"
 	if _, k := r.of.Match(s, end); k > 0 {
 		end += k
 	}
