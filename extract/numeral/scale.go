@@ -70,7 +70,7 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 		return unit == 0 || r.isMoney(s, n.First) // "$5MM", not "5 mm"
 	}
 	if !s.Glued(i) {
-		return false
+		return s.Glued(i+1) && r.moneyFollows(s, i+1) // "250 k€"
 	}
 	if _, k := r.counted.Match(s, i+1); k > 0 { // "5m people"
 		return true
@@ -115,9 +115,13 @@ func (r *Reader) isNumbered(s *segment.Sentence, first int) bool {
 }
 
 // isMoney reports a currency before the number at token first, or before the
-// lower end of its range ("£1-1.5m", "$5m-10m", "$5m to 10m").
+// lower end of its range ("£1-1.5m", "$5m-10m", "$5m to 10m"); a minus may stand
+// between ("€-3m").
 func (r *Reader) isMoney(s *segment.Sentence, first int) bool {
 	if _, k := r.pack.Currencies.MatchBefore(s, first); k > 0 {
+		return true
+	}
+	if first > 1 && s.Glued(first) && s.Glued(first-1) && isDash(s.Tokens[first-1].Text) && r.isSign(s, first-1) {
 		return true
 	}
 	_, k := r.joiner.MatchBefore(s, first)

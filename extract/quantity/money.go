@@ -25,6 +25,9 @@ func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	if r.hyphen(i+n) > i+n && numeral.IsDigits(r.word(i+n+1)) && c.Class == "sign" { // "$-5"
 		n++
 	}
+	if c.Class == "sign" && r.word(i+n) == "." && r.s.Glued(i+n) && r.s.Glued(i+n+1) && numeral.IsDigits(r.word(i+n+1)) { // "$.99"
+		n++
+	}
 	return i + n, c, true
 }
 
