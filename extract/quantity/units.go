@@ -207,7 +207,7 @@ func (r *reading) articleUnit(q *Quantity) bool {
 	if r.percent(q, q.Stop) {
 		return true
 	}
-	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && c.Factor != nil && c.Factor.Cmp(one) > 0 { // "a grand"
+	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && (c.Factor == nil && r.saysCents(q.Stop+k) || c.Factor != nil && c.Factor.Cmp(one) > 0) { // "a dollar fifty", "a grand"
 		return r.moneyWord(q, q.Stop)
 	}
 	u, k := r.unitAt(q.Stop)
