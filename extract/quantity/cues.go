@@ -56,6 +56,7 @@ type cues struct {
 	scale         *lang.Phrases[string] // names of scales: "magnitude"
 	angle         *lang.Phrases[string] // tells degrees that turn: "angle"
 	warm          *lang.Phrases[string] // speaks of heat or cold
+	howLong       *lang.Phrases[string] // before hours and minutes that last: "in" 2h15
 	warmBefore    *lang.Phrases[string] // right before degrees: "it was" 32C
 	dimensionBy   *lang.Phrases[string] // joins the sides of something: "12 x 8 metres"
 	weight        *lang.Phrases[string] // tells pounds of weight from pounds of money
@@ -218,6 +219,7 @@ func newCues(p *lang.Pack) cues {
 		scale:         p.Cue("scale-before"),
 		angle:         p.Cue("angle"),
 		warm:          p.Cue("warm"),
+		howLong:       p.Cue("how-long"),
 		warmBefore:    p.Cue("warm-before"),
 		dimensionBy:   p.Cue("dimension-by"),
 		weight:        p.Cue("weight"),

@@ -45,7 +45,8 @@ func (r *reading) timed(i int) (q Quantity, ok bool) {
 	return q, true
 }
 
-// hoursAndMinutes reads "2h15" and "2h15m".
+// hoursAndMinutes reads "2h15m", and "2h15" behind a word for how long, as it is a time
+// of day elsewhere.
 func (r *reading) hoursAndMinutes(i int) (q Quantity, ok bool) {
 	w := r.word(i + 1)
 	at := strings.IndexAny(w, "0123456789")
@@ -55,11 +56,11 @@ func (r *reading) hoursAndMinutes(i int) (q Quantity, ok bool) {
 	u, isUnit := r.pack.Units.One(w[:at])
 	hours, ok1 := wholeNumber(r.word(i))
 	minutes, ok2 := wholeNumber(w[at : at+2])
-	if rest := w[at+2:]; rest != "" { // "2h15m"
-		_, short := r.pack.Units.One(rest)
-		ok2 = ok2 && short
+	_, isLast := r.pack.Units.One(w[at+2:])
+	if w[at+2:] == "" {
+		isLast = r.follows(r.cues.howLong, i)
 	}
-	if !isUnit || u.Code != "h" || !ok1 || !ok2 || minutes.Cmp(sixty) >= 0 {
+	if !isUnit || u.Code != "h" || !ok1 || !ok2 || !isLast || minutes.Cmp(sixty) >= 0 {
 		return q, false
 	}
 	q = newAmount(i, i+2)
