@@ -12,6 +12,7 @@ import (
 // by this one rule, so a phrase of a table matches wherever it is written:
 //
 //   - digits with their inner separators are one token ("1.234,56", "10:30", "5½");
+//   - an x between digits is its own ("10", "x", "12");
 //   - a currency's short form and the digits on it are two tokens ("CHF", "3.04");
 //   - letters are one token; a hyphen, and a unit written on a number, is its own ("US", "-", "Dollar"; "7.5", "m");
 //   - an apostrophe opens a new token before letters ("Microsoft", "'s"), but not in "O'Neill";
@@ -107,6 +108,9 @@ func lettersEnd(s string, i int) int {
 // belong to it ("A7", "H2O").
 func wordEnd(s string, start int) int {
 	i := lettersEnd(s, start)
+	if digitAt(s, i) && i-start == 1 && s[start] == 'x' && start > 0 && digitAt(s, start-1) { // "10x12"
+		return i
+	}
 	if digitAt(s, i) && (isMoneyCode(s[start:i]) || isMoneyLetter(s, start, i)) {
 		return i
 	}

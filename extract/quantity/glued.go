@@ -21,7 +21,7 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 			return "a number with a slash"
 		case p == "-" && r.isGluedToLetters(i):
 			return nameNumber
-		case isLetters(r.s.Tokens[i-1].Text):
+		case isLetters(r.s.Tokens[i-1].Text) && !r.isNextSide(i):
 			return nameNumber
 		}
 	}
@@ -32,7 +32,7 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 			return nameNumber
 		case w == "/" && r.s.Glued(n.End+1) && numeral.IsDigits(r.word(n.End+1)):
 			return "a number with a slash"
-		case isLetters(w) && !r.hasUnit(n) && !r.hasEnding(n.End):
+		case isLetters(w) && !r.hasUnit(n) && !r.hasEnding(n.End), r.isGluedBy(n.End) && !r.isGluedSide(n):
 			return "an identifier"
 		}
 	}

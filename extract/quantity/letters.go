@@ -29,8 +29,7 @@ func (r *reading) isOfMillions(of, q *Quantity, scale *apd.Decimal) bool {
 	if of.Dimension != Count && of.Dimension != Money || !r.isGreat(of) || of.Value == nil || q.Value == nil {
 		return false
 	}
-	v := times(q.Value, scale)
-	if times(v, lentApart).Cmp(of.Value) < 0 || times(of.Value, lentApart).Cmp(v) < 0 {
+	if !areAlike(times(q.Value, scale), of.Value) {
 		return false
 	}
 	at := r.opening(q)

@@ -70,14 +70,3 @@ func (r *reading) factor(q *Quantity, at int) bool {
 	}
 	return true
 }
-
-// isSide reports at token i what joins the sides of something: "12 x 8 metres".
-func (r *reading) isSide(i int) bool {
-	_, k := r.cues.dimensionBy.Match(r.s, i)
-	n, ok := r.numeral(i + k)
-	if k == 0 || !ok {
-		return false
-	}
-	u, _ := r.unitAt(n.End)
-	return u.Dimension == length
-}

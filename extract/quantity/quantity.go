@@ -15,7 +15,7 @@
 //   - fractions, multiples, vague, joined, inches, timed: figures that are more
 //     than a number
 //   - ranges, asides: two numbers of one unit
-//   - units and what it asks: money, ages, joined, multiples; compound: the rest
+//   - units and what it asks: money, ages, joined, multiples, sides; compound: the rest
 //     of a value in several units
 //   - sign, modifiers, rates: what stands around a figure
 //   - letters, bounds, lists, gaps, elided, points, levels, change: what figures say of
