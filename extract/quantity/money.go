@@ -87,7 +87,7 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	if c.Class == "scaled" && (q.Value == nil || q.Value.Cmp(thousand) < 0) { // "with 240 won"
 		return false
 	}
-	if c.Factor != nil && c.Factor.Cmp(one) > 0 && c.Class != "code" && !r.isFree(at+n) { // "five grand pianos"
+	if c.Factor != nil && c.Factor.Cmp(one) > 0 && c.Class != "code" && !r.isFree(at+n) && r.isCountedNoun(at+n) { // "five grand pianos"
 		return false
 	}
 	if r.s.Glued(at+n) && !r.s.Glued(at) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million", "3 USD50 cards"

@@ -65,8 +65,9 @@ func (r *reading) factor(q *Quantity, at int) bool {
 	q.Dimension = Count
 	q.rule("times")
 	q.extend(at + k)
-	if r.asMuch(q); q.Value != nil && q.Value.Exponent < 0 && q.Dimension == Count { // "2.3x EBITDA"
+	if n, ok := r.numeralIn(q); ok && n.Decimal && !n.Scaled { // "2.3x EBITDA", not "5.3 million times"
 		q.Dimension, q.Unit = Ratio, "x"
 	}
+	r.asMuch(q)
 	return true
 }
