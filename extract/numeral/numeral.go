@@ -52,6 +52,8 @@ type Reader struct {
 	good      *lang.Phrases[string] // modifies so where it can say nothing else: "gute"
 	counted   *lang.Phrases[string] // what a letter of scale counts: "5m people"
 	verb      *lang.Phrases[string] // what only the counted do: "5m voted"
+	notMany   *lang.Phrases[string] // behind a letter, says that it is a length: "apart"
+	extent    *lang.Phrases[string] // likewise: "high"
 	heads     map[string]bool       // how number words begin: a quick no for other words
 }
 
@@ -60,7 +62,7 @@ func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
 		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), halved: p.Cue("numeral-halves"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
-		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), verb: p.Cue("letter-counts-verb"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), verb: p.Cue("letter-counts-verb"), notMany: p.Cue("letter-counts-not"), extent: p.Cue("extent"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
 	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true

@@ -94,14 +94,24 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 const manyReach = 6
 
 // isOfMany reports a number with a decimal behind a word for something that comes
-// in millions: "Sales fell to 2.3m".
+// in millions: "Sales fell to 2.3m", not "homes 2.3m above the sea".
 func (r *Reader) isOfMany(s *segment.Sentence, n *Numeral) bool {
-	for i := n.First - 1; n.Decimal && i >= max(0, n.First-manyReach); i-- {
+	if !n.Decimal || r.isLength(s, n.End+1) {
+		return false
+	}
+	for i := n.First - 1; i >= max(0, n.First-manyReach); i-- {
 		if _, k := r.many.Match(s, i); k > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// isLength reports a word at token i that only a length has behind it.
+func (r *Reader) isLength(s *segment.Sentence, i int) bool {
+	_, not := r.notMany.Match(s, i)
+	_, extent := r.extent.Match(s, i)
+	return not+extent > 0
 }
 
 // isNumbered reports that the number at token first follows a name inside its

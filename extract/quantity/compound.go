@@ -197,6 +197,14 @@ func (r *reading) saysCents(i int) bool {
 	return ok && m.Words && isCents(m) && r.isClauseEnd(m.End)
 }
 
+// hasCents reports the cents of a price at token i, with or without their word: "a
+// dollar fifty", "einen Euro fünfzig Cent".
+func (r *reading) hasCents(i int) bool {
+	m, ok := r.numeral(i)
+	c, _ := r.pack.Currencies.Match(r.s, m.End)
+	return ok && (r.saysCents(i) || !m.Article && c.Class == "minor")
+}
+
 // isCents reports a whole number of two figures.
 func isCents(m numeral.Numeral) bool {
 	return !m.Article && !m.Scaled && !m.Decimal && m.Value.Cmp(ten) >= 0 && m.Value.Cmp(hundred) < 0

@@ -167,6 +167,7 @@ type cues struct {
 	voteNoun    *lang.Phrases[string] // what a tally is of: "a 5-4 ruling"
 	clock       *lang.Phrases[string] // behind a time of day: "p.m.", "Uhr"
 	clockPhrase *lang.Phrases[string] // only before a time of day: "half past"
+	clockAt     *lang.Phrases[string] // right before a time of day and no length of time: "at"
 	clockBefore *lang.Phrases[string] // before a time of day: "at"
 	clockBehind *lang.Phrases[string] // behind hours: "in the morning"
 	clockVerb   *lang.Phrases[string] // says what begins or ends at a time: "opens"
@@ -322,6 +323,7 @@ func newCues(p *lang.Pack) cues {
 		voteNoun:    p.Cue("vote-noun"),
 		clock:       p.Cue("clock-after"),
 		clockPhrase: p.Cue("clock-phrase"),
+		clockAt:     p.Cue("clock-at"),
 		clockBefore: p.Cue("clock-before"),
 		clockBehind: p.Cue("clock-behind"),
 		clockVerb:   p.Cue("clock-verb"),

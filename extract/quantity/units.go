@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"github.com/cockroachdb/apd/v3"
+
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
 )
@@ -75,15 +77,19 @@ func (r *reading) percent(q *Quantity, at int) bool {
 	return true
 }
 
+// mostPoints is how many points a share moves by at most where their short form may also
+// be that of pages.
+var mostPoints = apd.New(20, 0)
+
 // isInitials reports two letters at token i that name something else than a share
-// where they are capitals or stand behind more than a hundred: "20 PC games", "50 BP
-// stations", "320 pp".
+// where they are capitals or count too many points: "20 PC games", "50 BP stations",
+// "80 pp".
 func (r *reading) isInitials(q *Quantity, i int) bool {
 	w := r.word(i)
 	if len(w) != 2 || !isLetters(w) {
 		return false
 	}
-	return r.isShortCode(i) || w[0] == w[1] && q.Value != nil && q.Value.Cmp(hundred) > 0
+	return r.isShortCode(i) || w[0] == w[1] && q.Value != nil && q.Value.Cmp(mostPoints) > 0
 }
 
 // measure reads a unit of UCUM behind a number. A short form needs digits
@@ -154,7 +160,7 @@ func (r *reading) isGate(q *Quantity, u lang.Unit, at int) bool {
 	case !r.s.Glued(at): // "40 C on Monday", not "40 C. Smith"
 		return !r.isNear(r.cues.warm, at, at, warmBeside) || r.isCapital(at+1) || r.isCapital(at+2) && r.word(at+1) == "."
 	}
-	return !r.has(r.cues.minus, q.Number-1) && !r.isNear(r.cues.warm, at, at, warmReach) && !r.follows(r.cues.warmBefore, q.Number)
+	return !r.has(r.cues.minus, q.Number-1) && !r.isNear(r.cues.warm, at, at, warmReach) && !(len(r.word(q.Number)) > 1 && r.follows(r.cues.warmBefore, q.Number))
 }
 
 // partMeasure reads a part of a unit that is written as one word ("eine
@@ -207,7 +213,7 @@ func (r *reading) articleUnit(q *Quantity) bool {
 	if r.percent(q, q.Stop) {
 		return true
 	}
-	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && (c.Factor == nil && r.saysCents(q.Stop+k) || c.Factor != nil && c.Factor.Cmp(one) > 0) { // "a dollar fifty", "a grand"
+	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && (c.Factor == nil && r.hasCents(q.Stop+k) || c.Factor != nil && c.Factor.Cmp(one) > 0) { // "a dollar fifty", "a grand"
 		return r.moneyWord(q, q.Stop)
 	}
 	u, k := r.unitAt(q.Stop)
