@@ -141,6 +141,7 @@ func TestLemma(t *testing.T) {
 		{"de", "Flughäfen", "Flughafen"},
 		{"de", "Benutzerkonten", "Benutzerkonto"},
 		{"de", "Baukräne", "Baukran"},
+		{"de", "Nebenstraßen", "Nebenstraße"},
 		{"de", "Treppenstufen", "Treppenstufe"},
 		{"de", "Äpfel", "Apfel"},
 		{"de", "Retter", "Retter"},

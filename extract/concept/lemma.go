@@ -23,8 +23,9 @@ func (x *Index) Lemma(word string) string {
 	if lemma := x.compoundLemma(word); lemma != word {
 		return lemma
 	}
+	lower := strings.ToLower(word) // "Nebenstraßen" as written
 	for _, rule := range x.lemmas {
-		if base, ok := rule.apply(w); ok {
+		if base, ok := rule.apply(lower); ok {
 			return recase(word, base)
 		}
 	}
