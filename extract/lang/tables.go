@@ -97,7 +97,7 @@ func (p *Pack) tables(measures map[string]Measure) []table {
 }
 
 func (p *Pack) abbrev(c []string) error {
-	if !isOneOf(c[1], "always", "mostly", "capital", "number") {
+	if !isOneOf(c[1], "always", "mostly", "capital", "number", "counted") {
 		return fmt.Errorf("unknown class %q", c[1])
 	}
 	return once(p.Abbrevs, c[0], c[1])
