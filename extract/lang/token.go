@@ -151,7 +151,7 @@ var moneyCodes string
 func isMoneyCode(letters string) bool { return strings.Contains(moneyCodes, "\n"+letters+"\n") }
 
 // isMoneyLetter reports one letter up to byte i that is a currency's where a sum
-// stands on it ("R5,000", "R1.2bn", "R5 million"), and otherwise begins a name: a line
+// stands on it ("R5,000", "R1.2bn", "R5 million", "R5-million"), and otherwise begins a name: a line
 // of the table holds the letter and what makes a sum.
 func isMoneyLetter(s string, start, i int) bool {
 	if i-start != 1 {
@@ -162,7 +162,7 @@ func isMoneyLetter(s string, start, i int) bool {
 		return isMoneyCode(s[start:i] + " ,000")
 	}
 	size := end
-	if end < len(s) && s[end] == ' ' {
+	if end < len(s) && (s[end] == ' ' || s[end] == '-') {
 		size++
 	}
 	return isMoneyCode(s[start:i] + " " + s[size:lettersEnd(s, size)])

@@ -106,7 +106,10 @@ func (r *reading) feetAndInches(q *Quantity) {
 	at := r.hyphen(q.Stop)
 	m, ok := r.numeral(at)
 	feet, _ := r.numeralIn(q)
-	if !ok || m.Words != feet.Words || m.Scaled || m.Value.Cmp(twelve) >= 0 || r.overlaps(at, m.End) || at == q.Stop && !r.isFree(m.End) {
+	if !ok || m.Words != feet.Words || m.Scaled || m.Value.Cmp(twelve) >= 0 || r.overlaps(at, m.End) {
+		return
+	}
+	if at == q.Stop && (m.Article || !r.isFree(m.End) || r.hyphen(m.End) > m.End) { // "a ten-foot two-man boat"
 		return
 	}
 	q.Value, q.Unit = plus(times(q.Value, twelve), m.Value), inch

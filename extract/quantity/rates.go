@@ -32,6 +32,16 @@ func (r *reading) rateOf(i int) int {
 	return k
 }
 
+// pastRate returns where q and the rate behind it end, which is no part of a share: "2%
+// a year over five years".
+func (r *reading) pastRate(q *Quantity) int {
+	if q.Kind != Percentage {
+		return q.End
+	}
+	_, k := r.per(q.End)
+	return q.End + k
+}
+
 // isEach reports that the word at token i deals out what follows rather than
 // being what q is per: no time is per a number ("drei Jahre lang je 100 000
 // Stellen").

@@ -14,7 +14,7 @@ func (r *reading) isSide(i int) bool {
 		if k == 0 || !ok {
 			return false
 		}
-		if u, _ := r.unitAt(n.End); u.Dimension == length {
+		if u, _ := r.unitAt(r.hyphen(n.End)); u.Dimension == length {
 			return true
 		}
 		i = n.End
@@ -38,7 +38,7 @@ func (r *reading) isGluedBy(i int) bool {
 // something: "10x12 ft", "4x6 m", not "1920x1080", "a 4x6 km relay".
 func (r *reading) isGluedSide(n numeral.Numeral) bool {
 	for range mostSides {
-		if u, k := r.unitAt(n.End); k > 0 {
+		if u, k := r.unitAt(r.hyphen(n.End)); k > 0 {
 			return u.Dimension == length && u.Factor.Cmp(one) <= 0
 		}
 		m, ok := r.numeral(n.End + 1)
