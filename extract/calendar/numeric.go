@@ -142,7 +142,7 @@ func (c *cursor) digitCode(i int) (s side, ok bool) {
 	if y, ok := c.yearDigits(c.text(i)); ok && c.glued(i+1) && c.freeAfter(i+2) { // "22H2"
 		return c.codeAt(i, i+1, y)
 	}
-	if len(c.text(i)) > 1 || !c.glued(i+1) || i+1 >= len(c.s.Tokens) {
+	if len(c.text(i)) > 1 || !c.glued(i+1) || i+1 >= len(c.s.Tokens) || !c.capital(i+1) { // "2h15" are hours
 		return s, false
 	}
 	w := c.s.Tokens[i+1].Fold

@@ -23,8 +23,9 @@ func (x *Index) Lemma(word string) string {
 	if lemma := x.compoundLemma(word); lemma != word {
 		return lemma
 	}
+	lower := strings.ToLower(word) // "Nebenstraßen" as written
 	for _, rule := range x.lemmas {
-		if base, ok := rule.apply(w); ok {
+		if base, ok := rule.apply(lower); ok {
 			return recase(word, base)
 		}
 	}
@@ -35,10 +36,13 @@ func (x *Index) isNominal(r ref) bool {
 	return x.class(r) == "noun" || x.class(r) == "name"
 }
 
-// lemma returns the first form of r's concept that w inflects.
+// lemma returns the first form of r's concept that w inflects: of those behind r, which
+// may stand there for its plural ("Rettungskräfte|Rettungskraft"), one that is shorter
+// but for its umlauts.
 func (x *Index) lemma(w string, r ref) string {
-	for _, form := range x.concepts[r.concept].Forms()[:r.form] {
-		if x.inflects(w, fold(form)) {
+	for i, form := range x.concepts[r.concept].Forms() {
+		behind := i >= int(r.form)
+		if f := fold(form); f != w && (!behind || len(x.plain(f)) < len(x.plain(w))) && x.inflects(w, f) {
 			return form
 		}
 	}
@@ -54,7 +58,7 @@ func (x *Index) inflects(w, form string) bool {
 		}
 	}
 	rest, ok := strings.CutPrefix(x.plain(w), x.plain(form))
-	return ok && slices.Contains(x.rowEndings, rest)
+	return ok && (rest == "" && x.plain(form) == form || slices.Contains(x.rowEndings, rest)) // "Flughäfen" of Flughafen
 }
 
 // compoundLemma inflects the head of a compound ("Aktienpakete").

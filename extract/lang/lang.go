@@ -39,7 +39,7 @@ type Pack struct {
 	Scales     Phrases[Scale]    // "million", "Mrd.", "bn"
 	Units      Phrases[Unit]     // "km/h", "Tonnen", "years"
 	Currencies Phrases[Currency] // "€", "US-Dollar", "pence"
-	Abbrevs    map[string]string // words whose full stop does not end a sentence, without it: always, mostly, capital or number
+	Abbrevs    map[string]string // words whose full stop does not end a sentence, without it: always, mostly, capital, number or counted
 	Stop       map[string]bool   // the language's most frequent words, by which it is told
 	Cues       map[string]*Phrases[string]
 	Concepts   []Concept

@@ -40,6 +40,7 @@ type Unit struct {
 	Dimension string       // length, mass, duration …
 	Class     string       // word, letter: a short form that needs digits before it ("m", "h"), or part: only of something ("cups of flour") or behind a fraction
 	Factor    *apd.Decimal // to the base unit of its dimension
+	Per       string       // UCUM, where the name says a rate that is no unit of UCUM's ("bpd")
 }
 
 // A Currency is a name or sign of money.
@@ -96,7 +97,7 @@ func (p *Pack) tables(measures map[string]Measure) []table {
 }
 
 func (p *Pack) abbrev(c []string) error {
-	if !isOneOf(c[1], "always", "mostly", "capital", "number") {
+	if !isOneOf(c[1], "always", "mostly", "capital", "number", "counted") {
 		return fmt.Errorf("unknown class %q", c[1])
 	}
 	return once(p.Abbrevs, c[0], c[1])
@@ -160,14 +161,19 @@ func (p *Pack) scale(c []string) error {
 }
 
 func (p *Pack) unit(c []string, measures map[string]Measure) error {
-	m, ok := measures[c[1]]
+	code, per := c[1], ""
+	m, ok := measures[code]
+	if slash := strings.LastIndexByte(code, '/'); !ok && slash > 0 { // "[bbl_us]/d"
+		code, per = code[:slash], code[slash+1:]
+		m, ok = measures[code]
+	}
 	if !ok {
 		return fmt.Errorf("unknown UCUM code %q", c[1])
 	}
 	if !isOneOf(c[2], "word", "letter", "part") {
 		return fmt.Errorf("unknown class %q", c[2])
 	}
-	u := Unit{c[1], m.Dimension, c[2], m.Factor}
+	u := Unit{code, m.Dimension, c[2], m.Factor, per}
 	if u.Class != "letter" || len(Tokens(strings.TrimSuffix(c[0], "."))) > 1 {
 		return p.Units.Add(c[0], u)
 	}

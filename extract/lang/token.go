@@ -12,6 +12,7 @@ import (
 // by this one rule, so a phrase of a table matches wherever it is written:
 //
 //   - digits with their inner separators are one token ("1.234,56", "10:30", "5½");
+//   - an x between digits is its own ("10", "x", "12");
 //   - a currency's short form and the digits on it are two tokens ("CHF", "3.04");
 //   - letters are one token; a hyphen, and a unit written on a number, is its own ("US", "-", "Dollar"; "7.5", "m");
 //   - an apostrophe opens a new token before letters ("Microsoft", "'s"), but not in "O'Neill";
@@ -107,7 +108,10 @@ func lettersEnd(s string, i int) int {
 // belong to it ("A7", "H2O").
 func wordEnd(s string, start int) int {
 	i := lettersEnd(s, start)
-	if digitAt(s, i) && isMoneyCode(s[start:i]) {
+	if digitAt(s, i) && i-start == 1 && s[start] == 'x' && start > 0 && digitAt(s, start-1) { // "10x12"
+		return i
+	}
+	if digitAt(s, i) && (isMoneyCode(s[start:i]) || isMoneyLetter(s, start, i)) {
 		return i
 	}
 	for digitAt(s, i) {
@@ -151,6 +155,24 @@ var moneyCodes string
 // isMoneyCode reports a short form of a currency that texts write on digits
 // ("CHF3.04", "Rs500"): a line of its table, which no comment is.
 func isMoneyCode(letters string) bool { return strings.Contains(moneyCodes, "\n"+letters+"\n") }
+
+// isMoneyLetter reports one letter up to byte i that is a currency's where a sum
+// stands on it ("R5,000", "R1.2bn", "R5 million", "R5-million"), and otherwise begins a name: a line
+// of the table holds the letter and what makes a sum.
+func isMoneyLetter(s string, start, i int) bool {
+	if i-start != 1 {
+		return false
+	}
+	end := numberEnd(s, i)
+	if comma := strings.IndexByte(s[i:end], ','); comma > 0 && end-i-comma > 3 {
+		return isMoneyCode(s[start:i] + " ,000")
+	}
+	size := end
+	if end < len(s) && (s[end] == ' ' || s[end] == '-') {
+		size++
+	}
+	return isMoneyCode(s[start:i] + " " + s[size:lettersEnd(s, size)])
+}
 
 // initialsEnd ends "U.S." and "z.B."; it returns 0 for anything else.
 func initialsEnd(s string, start, dot int) int {

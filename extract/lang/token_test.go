@@ -24,6 +24,9 @@ func TestTokens(t *testing.T) {
 		{"end.Next", "end|.|Next"},
 		{"wait... ((so))", "wait|...|((|so|))"},
 		{"#tag @name # 5", "#tag|@name|#|5"},
+		{"CHF3.04 BMW320", "CHF|3.04|BMW320"},
+		{"R5,000 R1.2bn R5 million R5-million R2-D2 R9", "R|5,000|R|1.2|bn|R|5|million|R|5|-|million|R2|-|D2|R9"},
+		{"10x12 4x4 x86 0x1f", "10|x|12|4|x|4|x86|0|x|1|f"},
 		{"2019/20", "2019|/|20"},
 		{" \n", ""},
 	} {

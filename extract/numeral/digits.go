@@ -17,11 +17,11 @@ const (
 )
 
 // vulgar holds the fraction characters that stand on their own or on a number;
-// those without an end to four places, of which a share keeps two.
+// those without an end to two places.
 var vulgar = map[rune]*apd.Decimal{
 	'¼': apd.New(25, -2), '½': apd.New(5, -1), '¾': apd.New(75, -2),
 	'⅕': apd.New(2, -1), '⅖': apd.New(4, -1), '⅗': apd.New(6, -1), '⅘': apd.New(8, -1),
-	'⅓': apd.New(3333, -4), '⅔': apd.New(6667, -4), '⅙': apd.New(1667, -4), '⅚': apd.New(8333, -4),
+	'⅓': apd.New(33, -2), '⅔': apd.New(67, -2), '⅙': apd.New(17, -2), '⅚': apd.New(83, -2),
 	'⅛': apd.New(125, -3), '⅜': apd.New(375, -3), '⅝': apd.New(625, -3), '⅞': apd.New(875, -3),
 }
 
@@ -64,7 +64,7 @@ func isDash(s string) bool { return strings.Trim(s, "-–—") == "" }
 // bare makes decimals of digits that their decimal sign begins: ".25", ",5".
 func (r *Reader) bare(s *segment.Sentence, n *Numeral) {
 	i := n.First
-	if n.End != i+1 || n.Decimal || !s.Glued(i) || s.Tokens[i-1].Text != "." && s.Tokens[i-1].Text != "," || s.Glued(i-1) && s.Tokens[i-2].Text != "(" {
+	if n.End != i+1 || n.Decimal || !s.Glued(i) || s.Tokens[i-1].Text != "." && s.Tokens[i-1].Text != "," || s.Glued(i-1) && s.Tokens[i-2].Text != "(" && !r.isSign(s, i-1) {
 		return
 	}
 	v, _, err := apd.NewFromString("0." + s.Tokens[i].Text)
@@ -72,6 +72,12 @@ func (r *Reader) bare(s *segment.Sentence, n *Numeral) {
 		return
 	}
 	n.First, n.Value, n.Decimal, n.Digits = i-1, v, true, written(s.Tokens[i].Text, len(s.Tokens[i].Text))
+}
+
+// isSign reports the sign of a currency right before token i: "$.99".
+func (r *Reader) isSign(s *segment.Sentence, i int) bool {
+	c, k := r.pack.Currencies.MatchBefore(s, i)
+	return k > 0 && c.Class == "sign"
 }
 
 // spaceGroups returns the end of a number whose thousands are set apart by
@@ -142,13 +148,28 @@ func (r *Reader) separate(s string) (plain string, decimals int, grouped, ok boo
 		}
 		return strip(s), tail, true, true
 	case first != last: // "1.234.567"
-		return strip(s), 0, true, isGrouped(s, s[first])
+		return strip(s), 0, true, isGrouped(s, s[first]) || strings.Contains(r.pack.Format.Group, sign) && isLakhs(s, s[first])
 	case sign == "'":
 		return strip(s), 0, true, isGrouped(s, '\'')
 	case strings.Contains(r.pack.Format.Group, sign) && isGrouped(s, s[first]):
 		return strip(s), 0, true, true
 	}
 	return strip(s), tail, false, true
+}
+
+// isLakhs reports whether s is digits in groups of two before the last three, as
+// India writes them: "1,25,000".
+func isLakhs(s string, sign byte) bool {
+	last := strings.LastIndexByte(s, sign)
+	if len(s)-last-1 != 3 {
+		return false
+	}
+	for k, group := range strings.Split(s[:last], string(sign)) {
+		if group == "" || group[0] == '0' && k == 0 || len(group) > 2 || len(group) < 2 && k > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isGrouped reports whether s is digits in groups of three set apart by sign.

@@ -21,7 +21,7 @@ func (r *Reader) Fraction(s *segment.Sentence, i int) (f lang.Fraction, n int) {
 		return f, n
 	}
 	a, b := s.Tokens[i].Text, s.Tokens[i+2].Text
-	if !s.Glued(i+1) || !s.Glued(i+2) || s.Glued(i) && s.Tokens[i-1].Text != "(" || s.Glued(i+3) && s.Tokens[i+3].Text == "/" {
+	if !s.Glued(i+1) || !s.Glued(i+2) || s.Glued(i) && s.Tokens[i-1].Text != "(" && !isMixedAt(s, i) || s.Glued(i+3) && s.Tokens[i+3].Text == "/" {
 		return f, 0
 	}
 	p, okA := small(a)
@@ -30,6 +30,11 @@ func (r *Reader) Fraction(s *segment.Sentence, i int) (f lang.Fraction, n int) {
 		return f, 0
 	}
 	return lang.Fraction{Text: a + "/" + b, Numerator: p, Denominator: q}, 3
+}
+
+// isMixedAt reports that a hyphen joins token i to a whole number: "1-1/2".
+func isMixedAt(s *segment.Sentence, i int) bool {
+	return i > 1 && s.Tokens[i-1].Text == "-" && s.Glued(i-1) && onlyDigits(s.Tokens[i-2].Text)
 }
 
 // small reads a whole number in digits up to maxDenominator.
@@ -103,20 +108,30 @@ func (r *Reader) mixed(s *segment.Sentence, n *Numeral, scale *apd.Decimal) {
 		}
 	}
 	_, and := r.and.Match(s, n.End)
-	f, k := r.Fraction(s, n.End+and)
+	at := n.End + and
+	if and == 0 {
+		at = r.join(s, at) // "1-1/2"
+	}
+	f, k := r.Fraction(s, at)
 	if k == 0 {
 		return
 	}
-	end := n.End + and + k
-	if and == 0 && (n.Words || n.Scaled || k == 1 || s.Tokens[n.End+1].Text != "/") { // "2 1/2" alone
+	end := at + k
+	if and == 0 && (n.Words || n.Scaled || k == 1 || s.Tokens[at+1].Text != "/") { // "2 1/2" alone
 		return
 	}
 	if and > 0 && r.opensRange(s, n.First) {
 		return
 	}
-	if _, of := r.of.Match(s, end); of > 0 && r.isUnit(s, end+of) { // "one and three quarters of hours"
-		r.add(n, f, scale, end+of)
-		return
+	if _, of := r.of.Match(s, end); of > 0 {
+		w, article := r.pack.Numbers.Match(s, end+of)
+		if !isArticle(w.Class) {
+			article = 0
+		}
+		if r.isUnit(s, end+of+article) { // "one and three quarters of hours", "of an hour"
+			r.add(n, f, scale, end+of+article)
+			return
+		}
 	}
 	_, share := r.share.Match(s, end)
 	if share == 0 && (k > 1 || r.isMeasured(s, end)) {

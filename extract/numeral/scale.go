@@ -70,9 +70,12 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 		return unit == 0 || r.isMoney(s, n.First) // "$5MM", not "5 mm"
 	}
 	if !s.Glued(i) {
-		return false
+		return s.Glued(i+1) && r.moneyFollows(s, i+1) // "250 k€"
 	}
 	if _, k := r.counted.Match(s, i+1); k > 0 { // "5m people"
+		return true
+	}
+	if _, k := r.verb.Match(s, i+1); k > 0 { // "5m voted"
 		return true
 	}
 	if r.isMoney(s, n.First) { // "$150M-plus"
@@ -91,14 +94,24 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 const manyReach = 6
 
 // isOfMany reports a number with a decimal behind a word for something that comes
-// in millions: "Sales fell to 2.3m".
+// in millions: "Sales fell to 2.3m", not "homes 2.3m above the sea".
 func (r *Reader) isOfMany(s *segment.Sentence, n *Numeral) bool {
-	for i := n.First - 1; n.Decimal && i >= max(0, n.First-manyReach); i-- {
+	if !n.Decimal || r.isLength(s, n.End+1) {
+		return false
+	}
+	for i := n.First - 1; i >= max(0, n.First-manyReach); i-- {
 		if _, k := r.many.Match(s, i); k > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// isLength reports a word at token i that only a length has behind it.
+func (r *Reader) isLength(s *segment.Sentence, i int) bool {
+	_, not := r.notMany.Match(s, i)
+	_, extent := r.extent.Match(s, i)
+	return not+extent > 0
 }
 
 // isNumbered reports that the number at token first follows a name inside its
@@ -112,9 +125,13 @@ func (r *Reader) isNumbered(s *segment.Sentence, first int) bool {
 }
 
 // isMoney reports a currency before the number at token first, or before the
-// lower end of its range ("£1-1.5m", "$5m-10m", "$5m to 10m").
+// lower end of its range ("£1-1.5m", "$5m-10m", "$5m to 10m"); a minus may stand
+// between ("€-3m").
 func (r *Reader) isMoney(s *segment.Sentence, first int) bool {
 	if _, k := r.pack.Currencies.MatchBefore(s, first); k > 0 {
+		return true
+	}
+	if first > 1 && s.Glued(first) && s.Glued(first-1) && isDash(s.Tokens[first-1].Text) && r.isSign(s, first-1) {
 		return true
 	}
 	_, k := r.joiner.MatchBefore(s, first)

@@ -56,7 +56,7 @@ func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *ap
 		at += k
 	}
 	if rest, small, e := r.cardinal(s, at, last); rest != nil && (!small || at > end) {
-		if _, scale := r.pack.Scales.Match(s, e); scale == 0 || at == end {
+		if sc, k := r.pack.Scales.Match(s, e); k == 0 || at == end || !small && last.Cmp(hundred) == 0 && sc.Value.Cmp(last) > 0 && !r.opensRange(s, i) { // "two hundred and fifty million"
 			v, end = sum(v, rest), e
 		}
 	}
@@ -214,7 +214,7 @@ func (r *Reader) partOf(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	if k == 0 {
 		return n, false
 	}
-	end := i + k
+	end := r.join(s, i+k) // "a half-million"
 	if _, k := r.of.Match(s, end); k > 0 {
 		end += k
 	}

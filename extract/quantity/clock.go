@@ -19,7 +19,7 @@ func (r *reading) isClock(n numeral.Numeral) bool {
 	if n.Scaled || n.Grouped || n.Article {
 		return false
 	}
-	if r.isMilitary(n) {
+	if r.isMilitary(n) || n.Decimal && r.isHourAndMinute(n.First) && r.has(r.cues.clockHours, n.End) && r.ends(r.cues.clockAt, n.First) { // "at 10.30 hrs"
 		return true
 	}
 	if n.Value.Cmp(lastHour) > 0 || n.Decimal && !r.isHourAndMinute(n.First) || r.hasUnit(n) {

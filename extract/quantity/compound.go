@@ -101,29 +101,34 @@ const (
 	inch = "[in_i]"
 )
 
-// feetAndInches reads the inches of "6-foot-6" and "6 foot 4".
+// feetAndInches reads the inches of "6-foot-6", "6 foot 4" and "six-foot-six".
 func (r *reading) feetAndInches(q *Quantity) {
 	at := r.hyphen(q.Stop)
 	m, ok := r.numeral(at)
-	if !ok || m.Words || m.Scaled || m.Value.Cmp(twelve) >= 0 || r.overlaps(at, m.End) || at == q.Stop && !r.isFree(m.End) {
+	feet, _ := r.numeralIn(q)
+	if !ok || m.Words != feet.Words || m.Scaled || m.Value.Cmp(twelve) >= 0 || r.overlaps(at, m.End) {
+		return
+	}
+	if at == q.Stop && (m.Article || !r.isFree(m.End) || r.hyphen(m.End) > m.End) { // "a ten-foot two-man boat"
 		return
 	}
 	q.Value, q.Unit = plus(times(q.Value, twelve), m.Value), inch
 	q.compounded(m.End)
 }
 
-// centimetres reads the two figures of "1 Meter 70".
+// centimetres reads the two figures of "1 Meter 70" and "zwei Meter zehn".
 func (r *reading) centimetres(q *Quantity) {
 	at := q.Stop
-	if !r.isTwoFigures(at) || r.word(at-1) == "m" || r.isName(at+1) || !r.pack.Format.NounCapitals && !r.isFree(at+1) {
+	m, ok := r.numeral(at)
+	metres, _ := r.numeralIn(q)
+	if !ok || m.Words != metres.Words || r.word(at-1) == "m" || r.isName(m.End) || !r.pack.Format.NounCapitals && !r.isFree(m.End) {
 		return
 	}
-	m, ok := r.numeral(at)
-	if !ok || m.End != at+1 {
+	if m.Words && !isCents(m) || !m.Words && (!r.isTwoFigures(at) || m.End != at+1) || r.overlaps(at, m.End) {
 		return
 	}
 	q.Value, q.Unit = plus(times(q.Value, hundred), m.Value), "cm"
-	q.compounded(at + 1)
+	q.compounded(m.End)
 }
 
 // compoundMoney adds the cents behind whole dollars.
@@ -165,26 +170,42 @@ func (r *reading) bareCents(q *Quantity) bool {
 }
 
 // spokenCents reads what is said of a price without the word for cents: "thirteen
-// dollars forty-five", and "15 dollars and 15" where nothing else can be meant.
+// dollars forty-five", "13 Euro fünfzig", and "15 dollars and 15" where nothing else
+// can be meant.
 func (r *reading) spokenCents(q *Quantity) bool {
 	at := r.link(q.Stop, false)
 	m, isNumeral := r.numeral(at)
 	price, isPrice := r.numeralIn(q)
-	if !isNumeral || !isPrice || m.Words != price.Words || !isCents(m) || r.overlaps(at, m.End) {
+	if !isNumeral || !isPrice || !isCents(m) || r.overlaps(at, m.End) {
 		return false
 	}
-	ends := r.word(m.End) == "" || r.word(m.End) == "."
-	if at == q.Stop {
-		ends = m.Words && (ends || r.word(m.End) == ",")
-	} else {
-		ends = ends && len(r.out) == 0 && price.Value.Cmp(hundred) < 0 && !r.follows(r.cues.between, q.First)
-	}
-	if !ends {
+	if at == q.Stop && !r.saysCents(at) {
 		return false
+	}
+	if at > q.Stop {
+		ends := r.word(m.End) == "" || r.word(m.End) == "."
+		if !ends || m.Words != price.Words || len(r.out) > 0 || price.Value.Cmp(hundred) >= 0 || r.follows(r.cues.between, q.First) {
+			return false
+		}
 	}
 	q.Value = plus(q.Value, times(m.Value, hundredth))
 	q.compounded(m.End)
 	return true
+}
+
+// saysCents reports two figures in words at token i that end their clause, as the cents
+// of a price before them do: "a dollar fifty".
+func (r *reading) saysCents(i int) bool {
+	m, ok := r.numeral(i)
+	return ok && m.Words && isCents(m) && r.isClauseEnd(m.End)
+}
+
+// hasCents reports the cents of a price at token i, with or without their word: "a
+// dollar fifty", "einen Euro fünfzig Cent".
+func (r *reading) hasCents(i int) bool {
+	m, ok := r.numeral(i)
+	c, _ := r.pack.Currencies.Match(r.s, m.End)
+	return ok && (r.saysCents(i) || !m.Article && c.Class == "minor")
 }
 
 // isCents reports a whole number of two figures.

@@ -57,6 +57,8 @@ type cues struct {
 	scale         *lang.Phrases[string] // names of scales: "magnitude"
 	angle         *lang.Phrases[string] // tells degrees that turn: "angle"
 	warm          *lang.Phrases[string] // speaks of heat or cold
+	howLong       *lang.Phrases[string] // before hours and minutes that last: "in" 2h15
+	warmBefore    *lang.Phrases[string] // right before degrees: "it was" 32C
 	dimensionBy   *lang.Phrases[string] // joins the sides of something: "12 x 8 metres"
 	weight        *lang.Phrases[string] // tells pounds of weight from pounds of money
 	weightOf      *lang.Phrases[string] // behind a unit, says that it is measured out: "of", "Butter"
@@ -77,6 +79,7 @@ type cues struct {
 	multipleBefore *lang.Phrases[string] // before it, makes a verb of it: "will double"
 	multipleEvent  *lang.Phrases[string] // multiples that also count: "twice"
 	several        *lang.Phrases[string] // counts a magnitude: "mehrere" Tausend
+	sumNoun        *lang.Phrases[string] // nouns for a sum of money: "fee", "Verlust"
 	vagueOf        *lang.Phrases[string] // behind a vague magnitude: "millions of"
 
 	// Rates.
@@ -175,6 +178,7 @@ type cues struct {
 	voteNoun    *lang.Phrases[string] // what a tally is of: "a 5-4 ruling"
 	clock       *lang.Phrases[string] // behind a time of day: "p.m.", "Uhr"
 	clockPhrase *lang.Phrases[string] // only before a time of day: "half past"
+	clockAt     *lang.Phrases[string] // right before a time of day and no length of time: "at"
 	clockBefore *lang.Phrases[string] // before a time of day: "at"
 	clockBehind *lang.Phrases[string] // behind hours: "in the morning"
 	clockVerb   *lang.Phrases[string] // says what begins or ends at a time: "opens"
@@ -228,6 +232,8 @@ func newCues(p *lang.Pack) cues {
 		scale:         p.Cue("scale-before"),
 		angle:         p.Cue("angle"),
 		warm:          p.Cue("warm"),
+		howLong:       p.Cue("how-long"),
+		warmBefore:    p.Cue("warm-before"),
 		dimensionBy:   p.Cue("dimension-by"),
 		weight:        p.Cue("weight"),
 		weightOf:      p.Cue("weight-of"),
@@ -246,6 +252,7 @@ func newCues(p *lang.Pack) cues {
 		multipleBefore: p.Cue("multiple-before"),
 		multipleEvent:  p.Cue("multiple-event"),
 		several:        p.Cue("several"),
+		sumNoun:        p.Cue("sum-noun"),
 		vagueOf:        p.Cue("vague-of"),
 
 		per:       p.Cue("per"),
@@ -338,6 +345,7 @@ func newCues(p *lang.Pack) cues {
 		voteNoun:    p.Cue("vote-noun"),
 		clock:       p.Cue("clock-after"),
 		clockPhrase: p.Cue("clock-phrase"),
+		clockAt:     p.Cue("clock-at"),
 		clockBefore: p.Cue("clock-before"),
 		clockBehind: p.Cue("clock-behind"),
 		clockVerb:   p.Cue("clock-verb"),

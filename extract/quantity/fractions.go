@@ -129,13 +129,19 @@ func (r *reading) partOfUnit(q *Quantity, f lang.Fraction) bool {
 	}
 	at = r.hyphen(at)
 	u, k := r.unitAt(at)
-	if k == 0 || u.Class == "letter" && !numeral.IsDigits(r.word(q.Number)) || !isExact && at == q.Stop {
+	if k == 0 || u.Class == "letter" && !numeral.IsDigits(r.word(q.Number)) || !isExact && at == q.Stop && !r.isCertain(q, f) {
 		return false
 	}
 	q.Value, q.Digits, q.Dimension, q.Unit = v, numeral.DigitsOf(v), u.Dimension, u.Code
 	q.rule("fraction-unit")
 	q.extend(at + k)
 	return true
+}
+
+// isCertain reports that q, which is f, is no ordinal before its unit: "2/3 cup",
+// "one-third cup", "ein Drittel Liter", not "a third week".
+func (r *reading) isCertain(q *Quantity, f lang.Fraction) bool {
+	return numeral.IsDigits(r.word(q.Number)) || r.word(q.Stop-2) == "-" || r.isSure(f, q.Stop)
 }
 
 // pointPart is the rule of a part of a point.

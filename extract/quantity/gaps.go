@@ -44,7 +44,12 @@ func (r *reading) isOfSize(q, of *Quantity) bool {
 	if !ok1 || !ok2 || n.Scaled || m.Scaled && !n.Grouped {
 		return false
 	}
-	return times(n.Value, lentApart).Cmp(m.Value) > 0 && times(m.Value, lentApart).Cmp(n.Value) > 0
+	return areAlike(n.Value, m.Value)
+}
+
+// areAlike reports numbers of which neither is so many times the other.
+func areAlike(a, b *apd.Decimal) bool {
+	return times(a, lentApart).Cmp(b) > 0 && times(b, lentApart).Cmp(a) > 0
 }
 
 // isFirstOf reports that a stands before a comma and only its next owner or its next

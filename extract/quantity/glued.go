@@ -21,7 +21,7 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 			return "a number with a slash"
 		case p == "-" && r.isGluedToLetters(i):
 			return nameNumber
-		case isLetters(r.s.Tokens[i-1].Text):
+		case isLetters(r.s.Tokens[i-1].Text) && !r.isNextSide(i):
 			return nameNumber
 		}
 	}
@@ -32,7 +32,7 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 			return nameNumber
 		case w == "/" && r.s.Glued(n.End+1) && numeral.IsDigits(r.word(n.End+1)):
 			return "a number with a slash"
-		case isLetters(w) && !r.hasUnit(n) && !r.hasEnding(n.End):
+		case isLetters(w) && !r.hasUnit(n) && !r.hasEnding(n.End), r.isGluedBy(n.End) && !r.isGluedSide(n):
 			return "an identifier"
 		}
 	}
@@ -67,13 +67,20 @@ func (r *reading) isGluedToLetters(i int) bool {
 	return false
 }
 
+// isRestOfName reports digits that a mark joins to a name with digits: "2bn" in
+// "XY1.2bn".
+func (r *reading) isRestOfName(i int) bool {
+	w := r.word(i - 2)
+	return r.s.Glued(i) && r.s.Glued(i-1) && (r.word(i-1) == "." || r.word(i-1) == ",") && isLetters(w) && hasDigit(w)
+}
+
 // maxParts is how many parts of digits a name with hyphens has at most.
 const maxParts = 3
 
 // hasEnding reports at token i what a number is written as one with: "jährige",
-// "-köpfig".
+// "-köpfig", "pts".
 func (r *reading) hasEnding(i int) bool {
-	return r.has(r.cues.ageAfter, i) || r.has(r.cues.durationEnding, i) || r.has(r.cues.countEnding, i) || r.has(r.cues.times, i)
+	return r.has(r.cues.ageAfter, i) || r.has(r.cues.durationEnding, i) || r.has(r.cues.countEnding, i) || r.has(r.cues.times, i) || r.has(r.cues.pointWord, i)
 }
 
 // gluedEnd follows digits that a hyphen or a slash joins to what ends at token

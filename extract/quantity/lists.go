@@ -62,12 +62,6 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	r.lendScaled(a, anchor)
 }
 
-// areSides reports two sides of something: "12 x 8 metres".
-func (r *reading) areSides(a, b *Quantity) bool {
-	_, k := r.cues.dimensionBy.Match(r.s, a.End)
-	return k > 0 && a.End+k == b.First && b.Dimension == length
-}
-
 // isMargin reports two figures that the word between makes no range of: "a margin of
 // 49 to 51 percent".
 func (r *reading) isMargin(a, b *Quantity) bool {

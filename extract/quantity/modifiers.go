@@ -102,7 +102,7 @@ func (r *reading) isPrepositional(q *Quantity, i int) bool {
 		return true
 	case q.Dimension != Duration || !r.has(r.cues.lasting, i):
 		return false
-	case len(r.out) > 0 && r.out[len(r.out)-1].End == i:
+	case len(r.out) > 0 && r.pastRate(&r.out[len(r.out)-1]) == i:
 		return true
 	}
 	return (i == 0 || r.word(i-1) == ",") && r.opensClause(q.End)

@@ -25,6 +25,9 @@ func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	if r.hyphen(i+n) > i+n && numeral.IsDigits(r.word(i+n+1)) && c.Class == "sign" { // "$-5"
 		n++
 	}
+	if c.Class == "sign" && r.word(i+n) == "." && r.s.Glued(i+n) && r.s.Glued(i+n+1) && numeral.IsDigits(r.word(i+n+1)) { // "$.99"
+		n++
+	}
 	return i + n, c, true
 }
 
@@ -36,12 +39,12 @@ func (r *reading) isSum(i int) bool {
 }
 
 // isWritten reports whether a code or sign is written as one: "TRY 5", not "try
-// 5"; "A$5", not "a $5"; "C $ 5", not "Series C $5".
+// 5"; "R5,000", not "R 5"; "A$5", not "a $5"; "C $ 5", not "Series C $5".
 func (r *reading) isWritten(c lang.Currency, i, n int) bool {
 	_, text := r.s.Slice(i, i+n)
 	switch c.Class {
 	case "code":
-		return strings.ToUpper(text) == text
+		return strings.ToUpper(text) == text && (len(text) > 1 || r.s.Glued(i+1) && numeral.IsDigits(r.word(i+1)))
 	case "sign":
 		return !strings.Contains(text, " ") || strings.ToUpper(text) == text && !r.isArticle(i) && i > 0 && !r.isCapital(i-1)
 	}
@@ -84,19 +87,30 @@ func (r *reading) moneyWord(q *Quantity, at int) bool {
 	if c.Class == "scaled" && (q.Value == nil || q.Value.Cmp(thousand) < 0) { // "with 240 won"
 		return false
 	}
-	if c.Factor != nil && c.Factor.Cmp(one) > 0 && c.Class != "code" && !r.isFree(at+n) { // "five grand pianos"
+	if c.Factor != nil && c.Factor.Cmp(one) > 0 && c.Class != "code" && !r.isFree(at+n) && r.isCountedNoun(at+n) { // "five grand pianos"
 		return false
 	}
 	if r.s.Glued(at+n) && !r.s.Glued(at) && numeral.IsDigits(r.word(at+n)) { // "in 2019 $5 million", "3 USD50 cards"
 		return false
 	}
-	if c.Class == "minor" && len(r.s.Tokens[at].Text) == 1 && !r.s.Glued(at) { // "20p", not "20 p"
+	if c.Class == "minor" && len(r.s.Tokens[at].Text) == 1 && !r.isCoin(q, c, at) {
 		return false
 	}
 	q.money(c, "money-word")
 	q.extend(at + n)
 	r.scaleBehind(q, c)
 	return true
+}
+
+// isCoin reports that the letter at token i is the short form of a coin: written on its
+// number ("20p", not "20 p"), and one that also names other things has decimals or a
+// rate ("4.5c", "4c a share", not "flat 4c").
+func (r *reading) isCoin(q *Quantity, c lang.Currency, i int) bool {
+	if !r.s.Glued(i) || r.isCapital(i) || !c.Assumed {
+		return r.s.Glued(i) && !r.isCapital(i)
+	}
+	_, rate := r.per(i + 1)
+	return q.Value != nil && q.Value.Exponent < 0 || rate > 0
 }
 
 // scaleBehind takes a scale that follows its currency ("75 USD million").

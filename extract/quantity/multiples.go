@@ -65,17 +65,9 @@ func (r *reading) factor(q *Quantity, at int) bool {
 	q.Dimension = Count
 	q.rule("times")
 	q.extend(at + k)
+	if n, ok := r.numeralIn(q); ok && n.Decimal && !n.Scaled { // "2.3x EBITDA", not "5.3 million times"
+		q.Dimension, q.Unit = Ratio, "x"
+	}
 	r.asMuch(q)
 	return true
-}
-
-// isSide reports at token i what joins the sides of something: "12 x 8 metres".
-func (r *reading) isSide(i int) bool {
-	_, k := r.cues.dimensionBy.Match(r.s, i)
-	n, ok := r.numeral(i + k)
-	if k == 0 || !ok {
-		return false
-	}
-	u, _ := r.unitAt(n.End)
-	return u.Dimension == length
 }

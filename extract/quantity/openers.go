@@ -24,7 +24,8 @@ const (
 )
 
 // newOpeners returns what the first words of the tables open.
-func newOpeners(p *lang.Pack, c *cues) map[string]opener {
+func newOpeners(p *lang.Pack, f *Finder) map[string]opener {
+	c := &f.cues
 	out := map[string]opener{}
 	add := func(words iter.Seq[string], o opener) {
 		for w := range words {
@@ -33,6 +34,7 @@ func newOpeners(p *lang.Pack, c *cues) map[string]opener {
 	}
 	add(c.idiom.Heads(), opensIdiom)
 	add(p.Vague.Heads(), opensVague)
+	add(f.sums.Heads(), opensVague)
 	add(c.several.Heads(), opensSeveral)
 	add(c.every.Heads(), opensEvery)
 	add(p.Numbers.Heads(), opensNumber)

@@ -15,12 +15,12 @@
 //   - fractions, multiples, vague, joined, inches, timed: figures that are more
 //     than a number
 //   - ranges, asides: two numbers of one unit
-//   - units and what it asks: money, ages, joined, multiples; compound: the rest
+//   - units and what it asks: money, ages, joined, multiples, sides; compound: the rest
 //     of a value in several units
 //   - sign, modifiers, rates: what stands around a figure
-//   - bounds, shifts, lists, gaps, elided, points, levels, change and what it asks:
-//     clause, moves, compared, purpose, coordinated: what figures say of each other
-//     once all are read; lend: how one gives another its unit
+//   - letters, bounds, shifts, lists, gaps, elided, points, levels, change and what it
+//     asks: clause, moves, compared, purpose, coordinated: what figures say of each
+//     other once all are read; lend: how one gives another its unit
 //   - cues: the phrases of cues.tsv; phrases, words, counted, numerals, decimals:
 //     what every rule asks
 package quantity
@@ -86,13 +86,16 @@ type Finder struct {
 	pack    *lang.Pack
 	numbers *numeral.Reader
 	cues    cues
+	sums    lang.Phrases[lang.Range] // great sums in one word: "Milliardenverlust"
 	openers map[string]opener
 }
 
 // New returns the finder of a language.
 func New(p *lang.Pack) *Finder {
 	c := newCues(p)
-	return &Finder{pack: p, numbers: numeral.New(p), cues: c, openers: newOpeners(p, &c)}
+	f := &Finder{pack: p, numbers: numeral.New(p), cues: c, sums: sums(p, &c)}
+	f.openers = newOpeners(p, f)
+	return f
 }
 
 // Find returns the quantities of s, leftmost first, never overlapping, and the
@@ -123,6 +126,7 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 // passes say of the figures of a sentence what only those beside them tell. Each
 // takes units and ranges as those before it left them.
 var passes = [...]func(*reading){
+	(*reading).letters,    // letters that scale
 	(*reading).cents,      // whose cents
 	(*reading).bounds,     // two figures that bound one value
 	(*reading).setShifts,  // "(+1,5)", which no figure of a list is
@@ -195,13 +199,16 @@ func (r *reading) at(i int) int {
 // number reads the number at token i: what is written as one with letters or marks
 // before all else.
 func (r *reading) number(i int) int {
-	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && hasDigit(text) { // "A7", "www.example.org/24"
+	if text := r.s.Tokens[i].Text; !numeral.IsDigits(text) && hasDigit(text) || r.isRestOfName(i) { // "A7", "www.example.org/24"
 		return r.reject(i, i+1, "part of a name or an address")
 	}
 	if name, k := r.cues.gluedName.Match(r.s, i); k > 0 {
 		if _, text := r.s.Slice(i, i+k); text == name { // "5G", "3M"
 			return r.reject(i, i+k, nameNumber)
 		}
+	}
+	if r.isSumAt(i) {
+		return i + 1
 	}
 	if q, ok := r.inches(i); ok {
 		return r.keep(q)

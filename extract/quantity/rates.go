@@ -7,16 +7,16 @@ import "beleg/extract/numeral"
 const rateReach = 3
 
 // rateOf takes a rate at token i into the count before it, and returns how many
-// tokens it has.
+// tokens it has. A share has no rate, and "8% a year" no year of its own.
 func (r *reading) rateOf(i int) int {
 	if len(r.out) == 0 {
 		return 0
 	}
 	q := &r.out[len(r.out)-1]
-	if q.Kind != Amount || q.Dimension == Age || q.Per != "" || q.Vague || i-q.End < 1 || i-q.End > rateReach {
+	if q.Dimension == Age || q.Per != "" || q.Vague || i-q.End < 1 && q.Kind == Amount || i-q.End > rateReach {
 		return 0
 	}
-	if r.isEach(q, i) {
+	if r.isEach(q, i) || q.Kind == Percentage && i > q.End && r.pack.Stop[r.word(i-1)] { // "fell 3% in a year"
 		return 0
 	}
 	unit, k := r.per(i)
@@ -25,11 +25,21 @@ func (r *reading) rateOf(i int) int {
 			return 0
 		}
 	}
-	if k > 0 {
+	if k > 0 && q.Kind == Amount {
 		q.Per = unit
-		r.base(i, i+k)
 	}
+	r.base(i, i+k)
 	return k
+}
+
+// pastRate returns where q and the rate behind it end, which is no part of a share: "2%
+// a year over five years".
+func (r *reading) pastRate(q *Quantity) int {
+	if q.Kind != Percentage {
+		return q.End
+	}
+	_, k := r.per(q.End)
+	return q.End + k
 }
 
 // isEach reports that the word at token i deals out what follows rather than
@@ -42,7 +52,7 @@ func (r *reading) isEach(q *Quantity, i int) bool {
 // base says of a number that a rate is per why it is no figure of its own.
 func (r *reading) base(i, end int) {
 	for ; i < end; i++ {
-		if numeral.IsDigits(r.word(i)) {
+		if hasDigit(r.word(i)) { // "per 1,000", "per km2"
 			r.reject(i, i+1, rateBase)
 		}
 	}

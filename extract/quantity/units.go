@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"github.com/cockroachdb/apd/v3"
+
 	"beleg/extract/lang"
 	"beleg/extract/numeral"
 )
@@ -66,13 +68,28 @@ func (r *reading) unitApart(q *Quantity, i int, n numeral.Numeral) bool {
 // percent reads what makes a share of a number ("%", "percentage points").
 func (r *reading) percent(q *Quantity, at int) bool {
 	unit, n := r.cues.percent.Match(r.s, at)
-	if n == 0 {
+	if n == 0 || r.isInitials(q, at) {
 		return false
 	}
 	q.Kind, q.Unit = Percentage, unit
 	q.rule("percent")
 	q.extend(at + n)
 	return true
+}
+
+// mostPoints is how many points a share moves by at most where their short form may also
+// be that of pages.
+var mostPoints = apd.New(20, 0)
+
+// isInitials reports two letters at token i that name something else than a share
+// where they are capitals or count too many points: "20 PC games", "50 BP stations",
+// "80 pp".
+func (r *reading) isInitials(q *Quantity, i int) bool {
+	w := r.word(i)
+	if len(w) != 2 || !isLetters(w) {
+		return false
+	}
+	return r.isShortCode(i) || w[0] == w[1] && q.Value != nil && q.Value.Cmp(mostPoints) > 0
 }
 
 // measure reads a unit of UCUM behind a number. A short form needs digits
@@ -88,7 +105,7 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) {
 		return false
 	}
-	q.Dimension, q.Unit = u.Dimension, u.Code
+	q.Dimension, q.Unit, q.Per = u.Dimension, u.Code, u.Per
 	if q.Unit == "Cel" && r.isNear(r.cues.angle, at+k, at+k, angleReach) {
 		q.Dimension, q.Unit = "angle", "deg"
 	}
@@ -123,21 +140,27 @@ func (r *reading) isPortion(i int) bool {
 }
 
 // A word that speaks of heat or cold may stand so far from degrees that only a
-// capital names; a word for what degrees turn rather than warm, so far from them.
+// capital on their number names; a word for what degrees turn rather than warm, so far from them.
 const (
 	warmReach  = 12
 	angleReach = 5
 )
+
+// warmBeside is warmReach where a space keeps the capital from its number.
+const warmBeside = 8
 
 // isGate reports a capital of a name rather than of degrees: "seat 12C", "12 C".
 func (r *reading) isGate(q *Quantity, u lang.Unit, at int) bool {
 	if u.Dimension != temperature || u.Class != "letter" || len(r.word(at)) != 1 || !isLetters(r.word(at)) {
 		return false
 	}
-	if !r.s.Glued(at) || r.isName(q.Number-1) {
+	switch {
+	case r.isName(q.Number - 1), r.ends(r.cues.name, q.Number):
 		return true
+	case !r.s.Glued(at): // "40 C on Monday", not "40 C. Smith"
+		return !r.isNear(r.cues.warm, at, at, warmBeside) || r.isCapital(at+1) || r.isCapital(at+2) && r.word(at+1) == "."
 	}
-	return !r.has(r.cues.minus, q.Number-1) && !r.isNear(r.cues.warm, at, at, warmReach)
+	return !r.has(r.cues.minus, q.Number-1) && !r.isNear(r.cues.warm, at, at, warmReach) && !(len(r.word(q.Number)) > 1 && r.follows(r.cues.warmBefore, q.Number))
 }
 
 // partMeasure reads a part of a unit that is written as one word ("eine
@@ -190,7 +213,7 @@ func (r *reading) articleUnit(q *Quantity) bool {
 	if r.percent(q, q.Stop) {
 		return true
 	}
-	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && c.Factor != nil && c.Factor.Cmp(one) > 0 { // "a grand"
+	if c, k := r.pack.Currencies.Match(r.s, q.Stop); k > 0 && (c.Factor == nil && r.hasCents(q.Stop+k) || c.Factor != nil && c.Factor.Cmp(one) > 0) { // "a dollar fifty", "a grand"
 		return r.moneyWord(q, q.Stop)
 	}
 	u, k := r.unitAt(q.Stop)

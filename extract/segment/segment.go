@@ -225,6 +225,8 @@ func (c *cutter) abbreviates(t []Token, start, k, next int) bool {
 		return unicode.IsUpper(r)
 	case "number": // "No. 5", not "no. Then"
 		return unicode.IsDigit(rune(t[next].Text[0]))
+	case "counted": // "3 Mia. Franken", not "traf Mia. Auch"
+		return k > start+1 && unicode.IsDigit(rune(t[k-2].Text[0])) && !c.begins(t[next])
 	}
 	return c.pack.Format.OrdinalDot && (len(w.Text) <= 2 && isDigits(w.Text) && (k-1 == start || !c.begins(t[next])) || isDayAndMonth(w.Text) && dateGoesOn(t, next))
 }
