@@ -108,9 +108,11 @@ type cues struct {
 	rangeNot *lang.Phrases[string] // before two figures that are no range: "a margin of"
 
 	// Units that another figure states.
+	insteadOf    *lang.Phrases[string] // before what something else replaces: "instead of"
 	instead      *lang.Phrases[string] // joins figures of one unit as "or" does: "instead of"
 	listAdverb   *lang.Phrases[string] // before the rarer of two values: "sometimes"
 	listOwner    *lang.Phrases[string] // whose or when the next value of a list is: "ermäßigt"
+	partOf       *lang.Phrases[string] // between a part and its whole: "of the"
 	limitWord    *lang.Phrases[string] // before what a measure may be at most: "erlaubt sind"
 	elidedPart   *lang.Phrases[string] // before a part of a sum: "of which"
 	elidedWas    *lang.Phrases[string] // before the same of another time: "waren es"
@@ -262,9 +264,11 @@ func newCues(p *lang.Pack) cues {
 		span:     p.Cue("range-span"),
 		rangeNot: p.Cue("range-not"),
 
+		insteadOf:    p.Cue("instead-of"),
 		instead:      p.Cue("list-join"),
 		listAdverb:   p.Cue("list-adverb"),
 		listOwner:    p.Cue("list-owner"),
+		partOf:       p.Cue("part-of"),
 		limitWord:    p.Cue("limit-word"),
 		elidedPart:   p.Cue("elided-part"),
 		elidedWas:    p.Cue("elided-was"),

@@ -6,12 +6,19 @@ import "github.com/cockroachdb/apd/v3"
 // out: "Erwachsene zahlen 12, Kinder 6 Euro", "Sie warten 42 Tage, Privatpatienten nur
 // 17", "112 km/h, erlaubt sind 80".
 func (r *reading) gaps() {
-	for i := 1; i < len(r.out); i++ {
+	for i := len(r.out) - 1; i > 0; i-- { // from the last, as each lends to the one before
 		a, b := &r.out[i-1], &r.out[i]
 		switch {
-		case a.isBare() && b.mayLend() && r.isFirstOf(a, b) && r.isOfSize(a, b):
+		case !a.isBare() || !b.mayLend():
+		case r.isFirstOf(a, b) && r.isOfSize(a, b):
 			r.lend(a, b)
-		case b.isBare() && a.mayLend() && r.isGapped(a, b) && r.isOfSize(b, a):
+		case r.isReplaced(a, b):
+			r.lendScaled(a, b)
+		}
+	}
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		if b.isBare() && a.mayLend() && r.isGapped(a, b) && r.isOfSize(b, a) {
 			r.lend(b, a)
 		}
 	}
@@ -19,7 +26,7 @@ func (r *reading) gaps() {
 
 // isGapped reports that the words around b say that it is of what a is.
 func (r *reading) isGapped(a, b *Quantity) bool {
-	return r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)
+	return r.isOwned(a, b) || r.isRarer(a, b) && r.isClauseEnd(b.End) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)
 }
 
 // mayLend reports a figure of which another may leave out the unit.
@@ -47,19 +54,46 @@ func (r *reading) isOfSize(q, of *Quantity) bool {
 	return times(n.Value, lentApart).Cmp(m.Value) > 0 && times(m.Value, lentApart).Cmp(n.Value) > 0
 }
 
-// isFirstOf reports that a stands before a comma and only its next owner or its next
-// time stands between that and b: "kostet 8, ermäßigt 5 Euro", "bei 12, Ende 2023 bei
-// 14 Prozent".
+// isFirstOf reports that a stands before a comma and only its next owner, place or time
+// stands between that and b: "kostet 8, ermäßigt 5 Euro", "bei 12, Ende 2023 bei 14
+// Prozent", "auf 31, die SPD auf 16 Prozent".
 func (r *reading) isFirstOf(a, b *Quantity) bool {
 	at := r.opening(b)
 	start, comma, and := r.joint(a.End)
 	if !comma && !and && !r.isDated(a.End, at) {
 		return false
 	}
-	if comma && r.isWhose(start, at) && !r.isName(a.First-1) {
+	if comma && (r.isWhose(start, at) || r.isRarer(a, b)) && (!r.isName(a.First-1) || isPrice(a)) {
 		return true
 	}
-	return b.Kind == Percentage && r.word(a.First-1) == r.word(b.First-1) && r.isFree(a.First-1) && r.isDated(start, at-1)
+	if at--; r.word(r.opening(a)-1) != r.word(at) || !r.isFree(at) || r.isSaid(r.cues.countWord, 0, at) {
+		return false
+	}
+	if r.has(r.cues.to, at) && r.direction(a) != "" { // "the price rose to 70, inflation to 5 percent"
+		return false
+	}
+	return b.Kind == Percentage && r.isDated(start, at) || r.isWhose(start, at)
+}
+
+// replacedReach is how many words stand between "instead of 8" and what is now.
+const replacedReach = 10
+
+// isReplaced reports what b stands instead of, behind which only the verb or the
+// subject of both goes on: "Statt 380 Millionen soll der Bau 465 Millionen Euro kosten".
+func (r *reading) isReplaced(a, b *Quantity) bool {
+	if !r.ends(r.cues.insteadOf, r.opening(a)) || b.First-a.End > replacedReach || r.isSaid(r.cues.countWord, a.End, b.First) {
+		return false
+	}
+	if !r.has(r.cues.finite, a.End) && !r.isDeterminer(a.End) && !r.countsNothing(a.End) {
+		return false
+	}
+	n, ok1 := r.numeralIn(a)
+	m, ok2 := r.lastNumeral(b)
+	if !ok1 || !ok2 {
+		return false
+	}
+	v := times(n.Value, r.scaleFor(n, m))
+	return times(v, lentApart).Cmp(m.Value) > 0 && times(m.Value, lentApart).Cmp(v) > 0
 }
 
 // isDated reports that the tokens from first to end are all a date's, but for what
@@ -75,9 +109,12 @@ func (r *reading) isDated(first, end int) bool {
 	return dated
 }
 
-// isWhose reports that the tokens from first to end say whose or of when the next
-// figure is, and no more.
+// isWhose reports that the tokens from first to end say whose, of when or of where the
+// next figure is, and no more.
 func (r *reading) isWhose(first, end int) bool {
+	if end-first > 1 && isLetters(r.word(first)) && r.isFree(first) && !r.isDeterminer(first) && !r.has(r.cues.finite, first) { // "in Lindau"
+		first++
+	}
 	_, k := r.cues.listOwner.Match(r.s, first)
 	return k > 0 && first+k == end || r.isOwner(first, end)
 }
@@ -98,7 +135,7 @@ func (r *reading) isOwned(a, b *Quantity) bool {
 func (r *reading) isRarer(a, b *Quantity) bool {
 	start, comma, and := r.joint(a.End)
 	_, k := r.cues.listAdverb.Match(r.s, start)
-	return (comma || and) && k > 0 && start+k == b.First && r.isClauseEnd(b.End)
+	return (comma || and) && k > 0 && start+k == b.First
 }
 
 // isLimit reports what a measure may be: "112 km/h, erlaubt sind 80".

@@ -18,7 +18,7 @@
 //   - units and what it asks: money, ages, joined, multiples; compound: the rest
 //     of a value in several units
 //   - sign, modifiers, rates: what stands around a figure
-//   - bounds, lists, gaps, elided, points, levels, change: what figures say of
+//   - bounds, partitions, lists, gaps, elided, points, levels, change: what figures say of
 //     each other once all are read; lend: how one gives another its unit
 //   - cues: the phrases of cues.tsv; phrases, words, counted, numerals, decimals:
 //     what every rule asks
@@ -123,6 +123,7 @@ func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quanti
 var passes = [...]func(*reading){
 	(*reading).cents,      // whose cents
 	(*reading).bounds,     // two figures that bound one value
+	(*reading).partitions, // some of the next figure
 	(*reading).lists,      // the unit that a list says once
 	(*reading).gaps,       // the unit that a clause leaves out
 	(*reading).elisions,   // the unit of what a figure is set against, or of its sum
