@@ -9,9 +9,12 @@ import (
 	"beleg/extract/numeral"
 )
 
-// share returns n/d in percent, rounded to two places, half to even, as
-// docs/ledger.md says.
+// share returns n/d in percent: exact where that has an end, else rounded to two places,
+// half to even, as docs/ledger.md says.
 func share(n, d int64) *apd.Decimal {
+	if v, _ := divide(apd.New(n*100, 0), apd.New(d, 0)); v != nil {
+		return v
+	}
 	var out apd.Decimal
 	c := apd.BaseContext.WithPrecision(40)
 	c.Rounding = apd.RoundHalfEven
@@ -180,6 +183,9 @@ func (r *reading) everyNth(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	ord, n := r.pack.Ordinals.Match(r.s, i+k)
+	if n == 0 {
+		ord, n = r.digitOrdinal(i + k)
+	}
 	if n == 0 || r.overlaps(i, i+k+n) {
 		return q, false
 	}
@@ -193,6 +199,30 @@ func (r *reading) everyNth(i int) (q Quantity, ok bool) {
 	q = newAmount(i, i+k+n)
 	q.fractionOf(1, d, "1/"+ord, "every-nth")
 	return q, true
+}
+
+// digitOrdinal returns the number of an ordinal in digits at token i that a noun
+// follows, and its tokens: "jedes 50. Kind", "every 50th child".
+func (r *reading) digitOrdinal(i int) (number string, k int) {
+	n, ok := r.numeral(i)
+	mark := r.has(r.cues.ordinal, i+1) || r.pack.Format.OrdinalDot && r.word(i+1) == "."
+	if !ok || n.Words || !isPlain(n) || n.End > i+1 || !mark || !r.s.Glued(i+1) || !r.isCountedNoun(i+2) || r.isTaken(i+2) {
+		return "", 0
+	}
+	return Plain(n.Value), 2
+}
+
+// mostParts is of how many a few may be any share, mostChance of how many one may be.
+const mostParts, mostChance = 100, 1_000_000
+
+// isChance reports one of many that is a share of them and no name: "1 in 5,000
+// children". "One of 1,000" is one of them, but where the words tell a rate.
+func (r *reading) isChance(a, b numeral.Numeral, most string) bool {
+	d, err := b.Value.Int64()
+	if err != nil || a.Value.Cmp(one) != 0 || d > mostChance || share(1, d).IsZero() || r.ends(r.cues.name, a.First) {
+		return false
+	}
+	return most == "1" || isPowerOfTen(b.Value) && (!a.Words || !r.isCountedNoun(b.End) && !r.has(r.cues.finite, a.First-1) && !r.has(r.cues.than, a.First-1))
 }
 
 // oneIn reads "one in five", "three out of ten", "zwei von drei" as a share:
@@ -216,7 +246,7 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	}
 	n, err1 := a.Value.Int64()
 	d, err2 := b.Value.Int64()
-	if err1 != nil || err2 != nil || n < 1 || n >= d || d > 100 || most == "1" && n > 1 && !a.Words && d != 10 && d != 100 {
+	if err1 != nil || err2 != nil || n < 1 || n >= d || d > mostParts && !r.isChance(a, b, most) || most == "1" && n > 1 && !a.Words && d != 10 && d != 100 {
 		return q, false
 	}
 	if r.percent(&Quantity{}, r.hyphen(b.End)) || r.word(b.End) == "-" {
