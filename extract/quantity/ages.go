@@ -189,7 +189,7 @@ func (r *reading) isBoundOfPerson(q *Quantity) bool {
 func (r *reading) isAgeAt(q *Quantity) bool {
 	_, k := r.cues.ageAt.MatchBefore(r.s, q.First)
 	i := q.First - k
-	if k == 0 || i > 0 && r.word(i-1) != "," && r.word(i-1) != `"` || r.has(r.cues.to, q.End) || r.has(r.cues.scoreTo, q.End) {
+	if k == 0 || i > 0 && r.word(i-1) != "," && r.word(i-1) != `"` || r.has(r.cues.to, q.End) || r.has(r.cues.scoreTo, q.End) || r.has(r.cues.voteAgainst, q.End) {
 		return false
 	}
 	next := r.word(q.End)

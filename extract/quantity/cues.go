@@ -163,6 +163,7 @@ type cues struct {
 	score       *lang.Phrases[string] // words of sport
 	scoreTo     *lang.Phrases[string] // joins a score in words: "98 to 91"
 	vote        *lang.Phrases[string] // makes a vote of what looks like a score
+	voteAgainst *lang.Phrases[string] // between the votes for something and those against it: "to"
 	voteNoun    *lang.Phrases[string] // what a tally is of: "a 5-4 ruling"
 	clock       *lang.Phrases[string] // behind a time of day: "p.m.", "Uhr"
 	clockPhrase *lang.Phrases[string] // only before a time of day: "half past"
@@ -317,6 +318,7 @@ func newCues(p *lang.Pack) cues {
 		score:       p.Cue("score-word"),
 		scoreTo:     p.Cue("score-to"),
 		vote:        p.Cue("vote-word"),
+		voteAgainst: p.Cue("vote-against"),
 		voteNoun:    p.Cue("vote-noun"),
 		clock:       p.Cue("clock-after"),
 		clockPhrase: p.Cue("clock-phrase"),
