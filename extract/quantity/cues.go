@@ -36,6 +36,9 @@ type cues struct {
 	percent        *lang.Phrases[string] // names of shares: "%", "pp"
 	fractionOf     *lang.Phrases[string] // stands behind a share: "of"
 	fractionBefore *lang.Phrases[string] // stands before a share: "um"
+	fractionOnly   *lang.Phrases[string] // before a share, says that it is small: "only"
+	fractionVerb   *lang.Phrases[string] // verbs of the plural behind a share of one part: "were"
+	preterite      *lang.Phrases[string] // ends verbs that tell the past: "ed"
 	fractionNoun   *lang.Phrases[string] // what a share right before it is of: "two-thirds majority"
 	fractionSure   *lang.Phrases[string] // ends a share that can be nothing else: "thirds"
 	fractionNot    *lang.Phrases[string] // makes a half no share: "second half"
@@ -200,6 +203,9 @@ func newCues(p *lang.Pack) cues {
 		percent:        p.Cue("percent"),
 		fractionOf:     p.Cue("fraction-of"),
 		fractionBefore: p.Cue("fraction-before"),
+		fractionOnly:   p.Cue("fraction-only"),
+		fractionVerb:   p.Cue("fraction-verb"),
+		preterite:      p.Cue("subject-preterite-ending"),
 		fractionNoun:   p.Cue("fraction-noun"),
 		fractionSure:   p.Cue("fraction-sure"),
 		fractionNot:    p.Cue("fraction-not"),

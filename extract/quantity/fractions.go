@@ -71,7 +71,7 @@ func (r *reading) isShareOf(first, end int, f lang.Fraction) bool {
 		return true
 	case r.isModified(first), r.isArticle(first-1) && r.isModified(first-1):
 		return true
-	case r.closesClause(first, end), r.isWhoever(first, end, f):
+	case r.closesClause(first, end), r.isWhoever(first, end, f), r.isOneOfMany(first, end), r.isLevelShare(first, end):
 		return true
 	}
 	return r.isGood(first) && r.isSure(f, end)
@@ -117,6 +117,45 @@ func (r *reading) isWhoever(first, end int, f lang.Fraction) bool {
 		return false
 	}
 	return first == 0 || r.word(first-1) == "," || r.word(first-1) == ";" || r.word(first-1) == ":"
+}
+
+// isOneOfMany reports one part and its article with a verb behind it that an ordinal
+// ("a third said") has not: one of the plural ("a fifth were"), or any behind "only" or
+// where another share opens the contrast ("two thirds left; a third stayed").
+func (r *reading) isOneOfMany(first, end int) bool {
+	if !r.isArticle(first) || end-first != 2 {
+		return false
+	}
+	if r.has(r.cues.fractionVerb, end) {
+		return true
+	}
+	if _, past := r.cues.preterite.Ending(r.word(end), 2, 1); !past && !r.has(r.cues.finite, end) {
+		return false
+	}
+	if r.ends(r.cues.fractionOnly, first) {
+		return true
+	}
+	last := len(r.out) - 1
+	opens := r.word(first-1) == "," || r.word(first-1) == ";" || r.ends(r.cues.and, first)
+	return opens && last >= 0 && r.out[last].Fraction != ""
+}
+
+// isLevelShare reports a share of one word and its article that is a level of a change,
+// and that nothing behind it makes an ordinal: "up from a fifth in 2019", "from a third
+// to a half".
+func (r *reading) isLevelShare(first, end int) bool {
+	if !r.isArticle(first) || end-first != 2 || r.isCounted(end) && !r.isFree(end) || r.has(r.cues.telling, end) {
+		return false
+	}
+	if r.ends(r.cues.to, first) {
+		return r.changeAt(first-2) != ""
+	}
+	if _, k := r.cues.elidedFrom.MatchBefore(r.s, first); k != 1 || !r.ends(r.cues.from, first) {
+		return k > 1
+	}
+	_, k := r.cues.to.Match(r.s, end)
+	_, n := r.numbers.Fraction(r.s, end+k)
+	return r.changeAt(first-2) != "" || k > 0 && n > 0
 }
 
 // partOfUnit reads "half an hour", "a quarter of a century", "ein halbes Jahr",
