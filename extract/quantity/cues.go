@@ -52,6 +52,7 @@ type cues struct {
 	// Units.
 	beforeUnit    *lang.Phrases[string] // between a number and its unit: "five more years"
 	extent        *lang.Phrases[string] // behind a measure, says of what kind it is: "long"
+	notUnit       *lang.Phrases[string] // begins with a unit that is none: "second homes"
 	thing         *lang.Phrases[string] // units that are things too: "foot"
 	half          *lang.Phrases[string] // adds a half: "and a half"
 	telling       *lang.Phrases[string] // makes a time of a duration: "ten years earlier"
@@ -218,6 +219,7 @@ func newCues(p *lang.Pack) cues {
 
 		beforeUnit:    p.Cue("unit-before"),
 		extent:        p.Cue("extent"),
+		notUnit:       p.Cue("unit-not"),
 		thing:         p.Cue("unit-thing"),
 		half:          p.Cue("numeral-half"),
 		telling:       p.Cue("told-time"),

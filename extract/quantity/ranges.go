@@ -62,10 +62,12 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 
 // innerModifier steps over the modifier of the second number of a range, at token i: "2
 // bis etwa 7 Liter", "zwei bis höchstens drei". Only the words of a range take a bound
-// there; "two or at least three" is none.
+// there, and what may be a level no lower one: "two or at least three", "up from a low of
+// 114 to over 250" are none.
 func (r *reading) innerModifier(i int, rule string) int {
 	m, k := r.cues.modifier.Match(r.s, i)
-	if m == "approx" || rule == "range-to" || rule == "range-between" {
+	lower := m == "gt" || m == "gte"
+	if m == "approx" || rule == "range-between" || rule == "range-to" && !(lower && r.ends(r.cues.to, i)) {
 		return i + k
 	}
 	return i

@@ -85,7 +85,7 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	if u.Class == "letter" && (n.Words || n.Article) || r.overlaps(at, at+k) || r.isGate(q, u, at) {
 		return false
 	}
-	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) {
+	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) || r.isOrdinalUnit(at) {
 		return false
 	}
 	q.Dimension, q.Unit = u.Dimension, u.Code
@@ -95,6 +95,16 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	q.rule("number-unit")
 	q.extend(at + k)
 	return true
+}
+
+// isOrdinalUnit reports at token i, apart from its number, a word for a unit that ranks
+// what follows: "12 second homes", "three second-hand buses".
+func (r *reading) isOrdinalUnit(i int) bool {
+	if !r.s.Tokens[i].Space {
+		return false
+	}
+	_, ordinal := r.pack.Ordinals.Match(r.s, i)
+	return r.has(r.cues.notUnit, i) || ordinal > 0 && r.hyphen(i+1) > i+1
 }
 
 // bracketed reads a short form of a unit in brackets behind its number: "20 (kg)".
