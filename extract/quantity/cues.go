@@ -94,6 +94,9 @@ type cues struct {
 	lastingNoun *lang.Phrases[string] // ends nouns that last so many years: "pause"
 	agePerson   *lang.Phrases[string] // whose age a bound tells: "children under six"
 	ageBound    *lang.Phrases[string] // bounds of an age: "under"
+	ageBe       *lang.Phrases[string] // may stand between them: "victims are over 80"
+	ageThan     *lang.Phrases[string] // compares ages: "older than"
+	ageSome     *lang.Phrases[string] // makes a decade of an age: "30-something"
 	ageEvent    *lang.Phrases[string] // what happens at an age: "died at"
 	ageUnit     *lang.Phrases[string] // years of age: "Jahren"
 	ageAdverb   *lang.Phrases[string] // may stand before an age: "both", "now"
@@ -257,6 +260,9 @@ func newCues(p *lang.Pack) cues {
 		lastingNoun: p.Cue("lasting-noun"),
 		agePerson:   p.Cue("age-person"),
 		ageBound:    p.Cue("age-bound"),
+		ageBe:       p.Cue("age-be"),
+		ageThan:     p.Cue("age-than"),
+		ageSome:     p.Cue("age-some"),
 		ageEvent:    p.Cue("age-event"),
 		ageUnit:     p.Cue("age-unit"),
 		ageAdverb:   p.Cue("age-adverb"),

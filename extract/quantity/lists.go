@@ -87,6 +87,9 @@ func (r *reading) isOtherwise(a, b *Quantity, comma bool) bool {
 // joint steps over what joins the items of a list at token i: a comma, "and", "or"
 // and the like.
 func (r *reading) joint(i int) (at int, comma, and bool) {
+	if r.word(i) == "-" && r.s.Glued(i) && !r.s.Glued(i+1) { // "20- und 21-jährige"
+		i++
+	}
 	if comma = r.word(i) == ","; comma {
 		i++
 	}

@@ -24,7 +24,19 @@ func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 		q.Modifier = m
 		return true
 	}
-	return false
+	return r.joinedUnit(q, n)
+}
+
+// joinedUnit reads the unit that hyphens and a modifier join to its number: "a 20-plus-year
+// career".
+func (r *reading) joinedUnit(q *Quantity, n numeral.Numeral) bool {
+	m, k := r.cues.modifierAfter.Match(r.s, q.Stop)
+	at := r.hyphen(q.Stop + k)
+	if k < 2 || m == noModifier || r.hyphen(q.Stop) == q.Stop || at == q.Stop+k || !r.measure(q, at, n) {
+		return false
+	}
+	q.Modifier = m
+	return true
 }
 
 // isDescribed reports a word at token i that describes the unit of time behind it:
