@@ -169,12 +169,16 @@ type cues struct {
 	ordinal     *lang.Phrases[string] // ends an ordinal in digits: "th"
 	score       *lang.Phrases[string] // words of sport
 	scoreTo     *lang.Phrases[string] // joins a score in words: "98 to 91"
+	scoreFor    *lang.Phrases[string] // joins wickets and runs, or shots and tries: "5 for 45"
 	vote        *lang.Phrases[string] // makes a vote of what looks like a score
 	voteAgainst *lang.Phrases[string] // between the votes for something and those against it: "to"
 	voteNoun    *lang.Phrases[string] // what a tally is of: "a 5-4 ruling"
 	clock       *lang.Phrases[string] // behind a time of day: "p.m.", "Uhr"
 	clockPhrase *lang.Phrases[string] // only before a time of day: "half past"
 	clockBefore *lang.Phrases[string] // before a time of day: "at"
+	clockAt     *lang.Phrases[string] // such words that a time in words may follow: "at seven"
+	clockOpens  *lang.Phrases[string] // such that say nothing else where they begin a sentence: "um"
+	clockPast   *lang.Phrases[string] // between minutes and their hour: "past"
 	clockBehind *lang.Phrases[string] // behind hours: "in the morning"
 	clockVerb   *lang.Phrases[string] // says what begins or ends at a time: "opens"
 	clockHours  *lang.Phrases[string] // behind four digits: "hrs"
@@ -331,12 +335,16 @@ func newCues(p *lang.Pack) cues {
 		ordinal:     p.Cue("ordinal-ending"),
 		score:       p.Cue("score-word"),
 		scoreTo:     p.Cue("score-to"),
+		scoreFor:    p.Cue("score-for"),
 		vote:        p.Cue("vote-word"),
 		voteAgainst: p.Cue("vote-against"),
 		voteNoun:    p.Cue("vote-noun"),
 		clock:       p.Cue("clock-after"),
 		clockPhrase: p.Cue("clock-phrase"),
 		clockBefore: p.Cue("clock-before"),
+		clockAt:     p.Cue("clock-at"),
+		clockOpens:  p.Cue("clock-opens"),
+		clockPast:   p.Cue("clock-past"),
 		clockBehind: p.Cue("clock-behind"),
 		clockVerb:   p.Cue("clock-verb"),
 		clockHours:  p.Cue("clock-hours"),

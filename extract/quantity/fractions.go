@@ -34,7 +34,7 @@ func (q *Quantity) fractionOf(n, d int64, text, rule string) {
 // part of a unit ("half an hour", "eine halbe Stunde").
 func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	f, k := r.numbers.Fraction(r.s, i)
-	if k == 0 || r.overlaps(i, i+k) || r.s.Glued(i) && r.word(i-1) == "-" {
+	if k == 0 || r.overlaps(i, i+k) || r.s.Glued(i) && r.word(i-1) == "-" || r.isQuarterHour(i) {
 		return q, false
 	}
 	q = newAmount(i, i+k)

@@ -33,6 +33,9 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	if r.isClock(n) {
 		return n.End, clockTime
 	}
+	if end := r.minutes(n); end > 0 {
+		return end, clockTime
+	}
 	if end := r.odds(n); end > 0 {
 		return end, "odds"
 	}
@@ -52,6 +55,9 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 		return r.digitsEnd(n.First), phoneNumber
 	}
 	if end := r.scoreTo(n); end > 0 {
+		return end, gameScore
+	}
+	if end := r.scoreFor(n); end > 0 {
 		return end, gameScore
 	}
 	if !r.isStreet(n) {
