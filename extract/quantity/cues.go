@@ -25,6 +25,8 @@ type cues struct {
 	modifierApart    *lang.Phrases[string] // stands before a noun and apartOf: "estimated"
 	apartOf          *lang.Phrases[string] // "of"
 	modifierBound    *lang.Phrases[string] // bounds a measure where no range can be: "Böen bis"
+	modifierPrice    *lang.Phrases[string] // bounds what priced is sold for: "rooms from"
+	priced           *lang.Phrases[string] // what has a price: "rooms"
 	modifierCause    *lang.Phrases[string] // makes a cause of "over" before a sum and its noun: "fined over"
 	modifierLevel    *lang.Phrases[string] // before a level that does not change: "Temperaturen um"
 	lasting          *lang.Phrases[string] // such prepositions that may mean how long: "over"
@@ -201,6 +203,8 @@ func newCues(p *lang.Pack) cues {
 		modifierApart:    p.Cue("modifier-apart"),
 		apartOf:          p.Cue("modifier-apart-of"),
 		modifierBound:    p.Cue("modifier-bound"),
+		modifierPrice:    p.Cue("modifier-price"),
+		priced:           p.Cue("priced"),
 		modifierCause:    p.Cue("modifier-cause"),
 		modifierLevel:    p.Cue("modifier-level"),
 		lasting:          p.Cue("modifier-lasting"),

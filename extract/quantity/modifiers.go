@@ -23,6 +23,9 @@ func (r *reading) before(q *Quantity) {
 	if k == 0 {
 		m, k = r.boundBefore(q)
 	}
+	if k == 0 {
+		m, k = r.priceBefore(q)
+	}
 	if k == 0 && r.isGood(q.Number) && (q.Fraction != "" || q.is("fraction-unit")) { // "ein gutes halbes Jahr"
 		m, k = r.cues.good.MatchBefore(r.s, q.Number)
 	}
@@ -66,13 +69,10 @@ func (r *reading) modifierBefore(q *Quantity, i int) (m string, k int) {
 	return m, k
 }
 
-// isModifierNoun reports a noun or a name at token i that is spelled like a modifier:
-// "in dieser Runde zwei Millionen Euro", "737 MAX 9".
+// isModifierNoun reports a noun at token i that is spelled like a modifier: "in dieser
+// Runde zwei Millionen Euro".
 func (r *reading) isModifierNoun(i int) bool {
-	if !r.isName(i) || !isLetters(r.word(i-1)) && !r.isInside(i) && !hasDigit(r.word(i-1)) {
-		return false
-	}
-	return r.pack.Format.NounCapitals || !r.isHeadline(i)
+	return r.pack.Format.NounCapitals && r.isName(i) && (isLetters(r.word(i-1)) || r.isInside(i))
 }
 
 // isLooseSign reports a sign like "<" at token i that bounds no figure: part of an
@@ -102,6 +102,16 @@ func (r *reading) boundBefore(q *Quantity) (m string, k int) {
 	case k == 0, q.Value == nil, !q.isMeasured(), noun < 1, !r.isCapital(noun):
 		return "", 0
 	case r.overlaps(noun, q.First), r.claimed(noun), r.ends(r.cues.from, noun):
+		return "", 0
+	}
+	return m, k
+}
+
+// priceBefore returns the bound of a price behind what is sold: "rooms from £80", not
+// "prices from £5 to £8".
+func (r *reading) priceBefore(q *Quantity) (m string, k int) {
+	m, k = r.cues.modifierPrice.MatchBefore(r.s, q.First)
+	if k == 0 || q.Dimension != Money || !r.ends(r.cues.priced, q.First-k) || r.has(r.cues.to, q.End) || r.claimed(q.First-k) {
 		return "", 0
 	}
 	return m, k
