@@ -36,7 +36,10 @@ func (v *view) ageNoun(g Figure) answer {
 		}
 		return none
 	}
-	if v.role[v.chunks[c].first] != determiner && v.role[g.Stop-1] != noun || g.First < g.Number && !v.s.Glued(g.Stop-1) { // "younger than 27 years"
+	if v.role[v.chunks[c].first] != determiner && v.role[g.Stop-1] != noun {
+		return none
+	}
+	if _, n := v.pack.Units.Match(v.s, g.Stop-1); n > 0 { // "younger than 27 years"
 		return none
 	}
 	a := found(c, "age-noun", medium)
