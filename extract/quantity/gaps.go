@@ -9,7 +9,10 @@ func (r *reading) gaps() {
 	for i := len(r.out) - 1; i > 0; i-- { // from the last, as each lends to the one before
 		a, b := &r.out[i-1], &r.out[i]
 		switch {
-		case !a.isBare() || !b.mayLend():
+		case !a.isBare():
+		case r.isOfScale(a, b) && r.isHeld(a, b):
+			r.lendScaled(a, b)
+		case !b.mayLend():
 		case r.isFirstOf(a, b) && r.isOfSize(a, b):
 			r.lend(a, b)
 		case r.isReplaced(a, b):
@@ -18,10 +21,16 @@ func (r *reading) gaps() {
 	}
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[i-1], &r.out[i]
-		if b.isBare() && a.mayLend() && r.isGapped(a, b) && r.isOfSize(b, a) {
+		if (b.isBare() || b.isFrost(a)) && a.mayLend() && r.isGapped(a, b) && r.isOfSize(b, a) {
 			r.lend(b, a)
 		}
 	}
+}
+
+// isFrost reports a number below zero behind degrees: "im Tal 12 Grad, am Gipfel minus
+// 3".
+func (q *Quantity) isFrost(of *Quantity) bool {
+	return of.Dimension == temperature && q.Dimension == Count && q.is("minus") && len(q.Rules) == 2
 }
 
 // isGapped reports that the words around b say that it is of what a is.
@@ -54,25 +63,40 @@ func (r *reading) isOfSize(q, of *Quantity) bool {
 	return times(n.Value, lentApart).Cmp(m.Value) > 0 && times(m.Value, lentApart).Cmp(n.Value) > 0
 }
 
-// isFirstOf reports that a stands before a comma and only its next owner, place or time
-// stands between that and b: "kostet 8, ermäßigt 5 Euro", "bei 12, Ende 2023 bei 14
-// Prozent", "auf 31, die SPD auf 16 Prozent".
-func (r *reading) isFirstOf(a, b *Quantity) bool {
-	at := r.opening(b)
-	start, comma, and := r.joint(a.End)
-	if !comma && !and && !r.isDated(a.End, at) {
+// isOfScale reports a decimal that takes the scale of b, a count of great size or a sum:
+// "2022 waren es 3,1, im Vorjahr 2,8 Millionen". With two decimals it may be a price.
+func (r *reading) isOfScale(q, of *Quantity) bool {
+	n, ok1 := r.numeralIn(q)
+	m, ok2 := r.numeralIn(of)
+	if !ok1 || !ok2 || !n.Decimal || isPrice(q) || n.Scaled || !m.Scaled || of.Value == nil || of.Kind != Amount || !of.mayLend() && !of.isBare() {
 		return false
 	}
-	if comma && (r.isWhose(start, at) || r.isRarer(a, b)) && (!r.isName(a.First-1) || isPrice(a)) {
+	return times(q.Value, times(lentApart, m.Scale)).Cmp(of.Value) > 0 && times(of.Value, lentApart).Cmp(times(q.Value, m.Scale)) > 0
+}
+
+// isFirstOf reports that only the next owner, place or time stands between a and b.
+func (r *reading) isFirstOf(a, b *Quantity) bool { return r.isHeld(a, b) || r.isParallel(a, b) }
+
+// isHeld reports that a stands before a comma and b behind its owner or the like: "kostet
+// 8, ermäßigt 5 Euro", "kostet 3,20, in Ulm 2,60 Euro".
+func (r *reading) isHeld(a, b *Quantity) bool {
+	start, comma, _ := r.joint(a.End)
+	return comma && (r.isWhose(start, r.opening(b)) || r.isRarer(a, b)) && (!r.isName(a.First-1) || isPrice(a))
+}
+
+// isParallel reports two figures behind one preposition: "bei 12, Ende 2023 bei 14
+// Prozent", "auf 31, die SPD auf 16 Prozent"; not "the price rose to 70, inflation to 5
+// percent".
+func (r *reading) isParallel(a, b *Quantity) bool {
+	at := r.opening(b) - 1
+	start, comma, and := r.joint(a.End)
+	if !comma && !and && !r.isDated(a.End, at+1) || r.word(r.opening(a)-1) != r.word(at) || !r.isFree(at) {
+		return false
+	}
+	if b.Kind == Percentage && r.isDated(start, at) {
 		return true
 	}
-	if at--; r.word(r.opening(a)-1) != r.word(at) || !r.isFree(at) || r.isSaid(r.cues.countWord, 0, at) {
-		return false
-	}
-	if r.has(r.cues.to, at) && r.direction(a) != "" { // "the price rose to 70, inflation to 5 percent"
-		return false
-	}
-	return b.Kind == Percentage && r.isDated(start, at) || r.isWhose(start, at)
+	return r.isWhose(start, at) && !r.isSaid(r.cues.countWord, 0, at) && !(r.has(r.cues.to, at) && r.direction(a) != "")
 }
 
 // replacedReach is how many words stand between "instead of 8" and what is now.
