@@ -208,7 +208,7 @@ func (r *reading) isBoundOfPerson(q *Quantity) bool {
 const mostAges = 6
 
 // isBracketed reports ages, and no more, in brackets behind who is that old: "Kinder (4
-// und 7)", "zwei Jungen (drei und fünf Jahre)".
+// und 7)", "zwei Jungen (drei und fünf Jahre)". One number alone may count them.
 func (r *reading) isBracketed(q *Quantity) bool {
 	open := q.Number - 1
 	for n := 0; n < 2*mostAges && open > 0 && r.word(open) != "(" && r.word(open) != ")"; n++ { // what is before it in the list
@@ -217,19 +217,18 @@ func (r *reading) isBracketed(q *Quantity) bool {
 	if r.word(open) != "(" || !r.isSaid(r.cues.agePerson, open-1, open) {
 		return false
 	}
-	at := open + 1
-	for range mostAges {
+	at, years := open+1, 0
+	for ages := 1; ages <= mostAges; ages++ {
 		n, ok := r.numeral(at)
 		if !ok || !isPlain(n) || n.Value.Cmp(eldest) > 0 {
 			return false
 		}
-		if at = n.End; r.word(at) != ")" {
-			if u, k := r.unitAt(at); k > 0 && u.Code == "a" {
-				at += k
-			}
+		at = n.End
+		if u, k := r.unitAt(at); k > 0 && u.Code == "a" {
+			at, years = at+k, k
 		}
 		if r.word(at) == ")" {
-			return true
+			return ages+years > 1
 		}
 		if at = r.link(at, true); at == n.End {
 			return false
