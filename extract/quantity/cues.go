@@ -120,6 +120,7 @@ type cues struct {
 	insteadOf    *lang.Phrases[string] // before what something else replaces: "instead of"
 	instead      *lang.Phrases[string] // joins figures of one unit as "or" does: "instead of"
 	listAdverb   *lang.Phrases[string] // before the rarer of two values: "sometimes"
+	listMeasure  *lang.Phrases[string] // what is measured in a unit of its own, so that it shares none: "rate"
 	listOwner    *lang.Phrases[string] // whose or when the next value of a list is: "ermäßigt"
 	partOf       *lang.Phrases[string] // between a part and its whole: "of the"
 	limitWord    *lang.Phrases[string] // before what a measure may be at most: "erlaubt sind"
@@ -290,6 +291,7 @@ func newCues(p *lang.Pack) cues {
 		insteadOf:    p.Cue("instead-of"),
 		instead:      p.Cue("list-join"),
 		listAdverb:   p.Cue("list-adverb"),
+		listMeasure:  p.Cue("list-measure"),
 		listOwner:    p.Cue("list-owner"),
 		partOf:       p.Cue("part-of"),
 		limitWord:    p.Cue("limit-word"),

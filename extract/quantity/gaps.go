@@ -75,7 +75,11 @@ func (r *reading) isOfScale(q, of *Quantity) bool {
 }
 
 // isFirstOf reports that only the next owner, place or time stands between a and b.
-func (r *reading) isFirstOf(a, b *Quantity) bool { return r.isHeld(a, b) || r.isParallel(a, b) }
+// What is measured otherwise is no owner: "die Temperatur liegt bei 20, die Luftfeuchte
+// bei 60 Prozent".
+func (r *reading) isFirstOf(a, b *Quantity) bool {
+	return (r.isHeld(a, b) || r.isParallel(a, b)) && !r.isSaid(r.cues.listMeasure, a.End, b.First)
+}
 
 // isHeld reports that a stands before a comma and b behind its owner or the like: "kostet
 // 8, ermäßigt 5 Euro", "kostet 3,20, in Ulm 2,60 Euro".

@@ -122,6 +122,9 @@ func (r *reading) odds(n numeral.Numeral) int {
 	if most != "1" {
 		_, k = r.cues.scoreTo.Match(r.s, n.End)
 	}
+	if r.has(r.cues.joiner, n.End) { // "1 to 5,000" is a range
+		return 0
+	}
 	m, ok := r.numeral(n.End + k)
 	if k == 0 || !ok || m.Value.Cmp(thousand) < 0 || m.Decimal && !m.Scaled || r.hasUnit(m) || r.overlaps(n.First, m.End) {
 		return 0
