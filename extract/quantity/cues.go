@@ -120,6 +120,7 @@ type cues struct {
 	insteadOf    *lang.Phrases[string] // before what something else replaces: "instead of"
 	instead      *lang.Phrases[string] // joins figures of one unit as "or" does: "instead of"
 	listAdverb   *lang.Phrases[string] // before the rarer of two values: "sometimes"
+	listIndex    *lang.Phrases[string] // names a number that has no unit: "index"
 	listMeasure  *lang.Phrases[string] // what is measured in a unit of its own, so that it shares none: "rate"
 	listOwner    *lang.Phrases[string] // whose or when the next value of a list is: "ermäßigt"
 	partOf       *lang.Phrases[string] // between a part and its whole: "of the"
@@ -291,6 +292,7 @@ func newCues(p *lang.Pack) cues {
 		insteadOf:    p.Cue("instead-of"),
 		instead:      p.Cue("list-join"),
 		listAdverb:   p.Cue("list-adverb"),
+		listIndex:    p.Cue("list-index"),
 		listMeasure:  p.Cue("list-measure"),
 		listOwner:    p.Cue("list-owner"),
 		partOf:       p.Cue("part-of"),

@@ -127,7 +127,7 @@ func (r *reading) reachOver(i int, anchor *Quantity) {
 // 4,5").
 func (r *reading) carryOn(i int, anchor *Quantity) {
 	a, b := &r.out[i-1], &r.out[i]
-	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsRun(i) {
+	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsRun(i) || r.isSaid(r.cues.listIndex, b.First-1, b.First) { // "65 %, Helligkeit 5"
 		return
 	}
 	if clause, joined := r.marksBetween(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {
