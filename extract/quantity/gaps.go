@@ -144,7 +144,7 @@ func (r *reading) isWhose(first, end int) bool {
 		first++
 	}
 	_, k := r.cues.listOwner.Match(r.s, first)
-	return k > 0 && first+k == end || r.isOwner(first, end)
+	return k > 0 && first+k == end || r.isOwner(first, end) && !r.isSaid(r.cues.listIndex, end-1, end)
 }
 
 // isOwned reports that b ends its clause behind a comma and its owner: "42 Tage,
