@@ -122,6 +122,15 @@ func TestOrdinalInAnotherLanguage(t *testing.T) {
 	}
 }
 
+// The first of two counts has its noun from the second where they are a pair.
+func TestSharedNoun(t *testing.T) {
+	text := "The club shrank from 700 to 520 members. The price fell from 90 to 60 in May."
+	r := read(t, &corpus.Document{ID: "d", Language: "en", Body: corpus.NewText(text)})
+	if len(r.Mentions) != 5 || r.Mentions[0].Noun != "member" || r.Mentions[2].Noun != "" {
+		t.Errorf("got %+v", r.Mentions)
+	}
+}
+
 func TestHeadline(t *testing.T) {
 	d := &corpus.Document{ID: "d", Language: "en", Title: "Brewery sells 12 boats", Headline: corpus.NewText("Brewery sells 12 boats"), Body: corpus.NewText("It was a good day for 3 men.")}
 	r := read(t, d)

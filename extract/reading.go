@@ -104,6 +104,7 @@ func (r *reading) context(in []subject.Figure) error {
 		r.mentions[i] = r.mention(i)
 		r.attribute(&r.mentions[i], &r.contexts[i])
 	}
+	r.shareNouns()
 	r.run.result.Mentions = append(r.run.result.Mentions, r.mentions...)
 	return nil
 }
@@ -121,6 +122,24 @@ func (r *reading) tag(s *segment.Sentence) error {
 	// subjects are less sure; its figures stand.
 	_ = tagger.Tag(s)
 	return nil
+}
+
+// shareNouns gives counts the noun that only the next quantity states.
+func (r *reading) shareNouns() {
+	noun := ""
+	for i := len(r.figures) - 1; i >= 0; i-- {
+		q := r.figures[i].quantity
+		if q == nil {
+			continue
+		}
+		if m := &r.mentions[i]; q.Shares && m.Noun == "" {
+			m.Noun = noun
+		}
+		noun = ""
+		if q.Dimension == quantity.Count {
+			noun = r.mentions[i].Noun
+		}
+	}
 }
 
 // parse returns the tree of the sentence, empty in a language without a parser.

@@ -21,7 +21,7 @@ func (r *reading) isAddress(i int) bool {
 // isPlace reports a house number before its street ("14 Tolley Street") or before
 // a postcode ("Am Markt 7, 55131 Mainz"), or that postcode.
 func (r *reading) isPlace(n numeral.Numeral) bool {
-	if !isPlain(n) {
+	if !isPlain(n) && !r.isLettered(n) { // "221B Baker Street"
 		return false
 	}
 	if r.isPostcode(n.First) || r.word(n.End) == "," && r.isPostcode(n.End+1) {

@@ -88,16 +88,21 @@ func (r *reading) toldAge(q *Quantity) {
 	case r.isAgeGroup(q.Number, n.End):
 		r.ageGroup(q, n.End)
 		return
-	case r.isAgeDecade(q.Number, n.End):
+	case r.isAgeDecade(q.Number, n.End), r.isSomeAge(n):
 		r.ageDecade(q)
 		return
 	}
 	bare := q.Dimension == Count && q.Unit == "" && !q.Vague && q.End == q.Stop
 	years := q.Dimension == Duration && q.Unit == "a" && r.has(r.cues.ageUnit, q.Stop-1)
-	if !bare && !years || !r.isAgeNumber(q) {
+	told := q.Dimension == Duration && q.Unit == "a" && q.End == q.Stop && (r.ends(r.cues.ageThan, q.Number) || r.isBracketed(q))
+	if !bare && !years && !told || !r.isAgeNumber(q) {
 		return
 	}
 	switch {
+	case told, bare && r.ends(r.cues.ageThan, q.Number) && (!r.isCountedNoun(q.End) || r.isFree(q.End)):
+		q.aged("a", "age-told")
+	case bare && r.isBracketed(q):
+		q.aged("a", "age-list")
 	case r.isBoundOfPerson(q):
 		q.aged("a", "age-bound")
 	case years && r.isAgeAt(q), bare && r.isAgeAt(q) && !r.isCountedNoun(q.End):
@@ -152,6 +157,13 @@ func (r *reading) isAgeDecade(i, end int) bool {
 	return r.ends(r.cues.ageDecade, i) && r.has(r.cues.ageGroup, end) && r.s.Glued(end) && strings.HasSuffix(r.word(i), "0") && len(r.word(i)) == 2
 }
 
+// isSomeAge reports the ten years of an age that a word joined to them leaves open: "a
+// 30-something banker".
+func (r *reading) isSomeAge(n numeral.Numeral) bool {
+	at := r.hyphen(n.End)
+	return at > n.End && isPlain(n) && r.has(r.cues.ageSome, at) && n.Value.Cmp(hundred) < 0 && n.Value.Cmp(ten) > 0 && strings.HasSuffix(Plain(n.Value), "0")
+}
+
 // ageDecade makes the ten years from its number of q.
 func (r *reading) ageDecade(q *Quantity) {
 	n, _ := r.numeral(q.Number)
@@ -159,7 +171,10 @@ func (r *reading) ageDecade(q *Quantity) {
 	q.Rules = q.Rules[:0]
 	q.aged("a", "age-decade")
 	_, k := r.cues.ageGroup.Match(r.s, n.End)
-	q.Stop, q.End = n.End, n.End+k
+	if r.isSomeAge(n) {
+		k = r.hyphen(n.End) + 1 - n.End
+	}
+	q.Stop, q.End, q.Noun = n.End, n.End+k, ""
 }
 
 // isOnList reports a number that joins an age before it: "aged 14 and 15".
@@ -182,14 +197,51 @@ func (r *reading) isBoundOfPerson(q *Quantity) bool {
 	if k == 0 {
 		_, k = r.cues.between.MatchBefore(r.s, q.Number)
 	}
-	return k > 0 && r.ends(r.cues.agePerson, q.Number-k)
+	at := q.Number - k
+	if r.ends(r.cues.ageBe, at) && r.isClauseEnd(q.End) { // "most victims are over 80"
+		at--
+	}
+	return k > 0 && r.ends(r.cues.agePerson, at)
+}
+
+// mostAges is how many ages one bracket holds at most.
+const mostAges = 6
+
+// isBracketed reports ages, and no more, in brackets behind who is that old: "Kinder (4
+// und 7)", "zwei Jungen (drei und fünf Jahre)". One number alone may count them.
+func (r *reading) isBracketed(q *Quantity) bool {
+	open := q.Number - 1
+	for n := 0; n < 2*mostAges && open > 0 && r.word(open) != "(" && r.word(open) != ")"; n++ { // what is before it in the list
+		open--
+	}
+	if r.word(open) != "(" || !r.isSaid(r.cues.agePerson, open-1, open) {
+		return false
+	}
+	at, years := open+1, 0
+	for ages := 1; ages <= mostAges; ages++ {
+		n, ok := r.numeral(at)
+		if !ok || !isPlain(n) || n.Value.Cmp(eldest) > 0 {
+			return false
+		}
+		at = n.End
+		if u, k := r.unitAt(at); k > 0 && u.Code == "a" {
+			at, years = at+k, k
+		}
+		if r.word(at) == ")" {
+			return ages+years > 1
+		}
+		if at = r.link(at, true); at == n.End {
+			return false
+		}
+	}
+	return false
 }
 
 // isAgeAt reports an age that opens its clause: "At 28 he", "Mit 17 Jahren".
 func (r *reading) isAgeAt(q *Quantity) bool {
 	_, k := r.cues.ageAt.MatchBefore(r.s, q.First)
 	i := q.First - k
-	if k == 0 || i > 0 && r.word(i-1) != "," && r.word(i-1) != `"` || r.has(r.cues.to, q.End) || r.has(r.cues.scoreTo, q.End) {
+	if k == 0 || i > 0 && r.word(i-1) != "," && r.word(i-1) != `"` || r.has(r.cues.to, q.End) || r.has(r.cues.scoreTo, q.End) || r.has(r.cues.voteAgainst, q.End) {
 		return false
 	}
 	next := r.word(q.End)

@@ -31,7 +31,44 @@ func (r *reading) isClock(n numeral.Numeral) bool {
 	if r.ends(r.cues.clockPhrase, n.First) {
 		return !r.isCountedNoun(n.End)
 	}
-	return (r.ends(r.cues.clockBefore, n.First) || r.isClockRange(n.First)) && !n.Words && !r.isCountedNoun(n.End) && r.isNear(r.cues.clockVerb, n.First, n.End, scoreReach)
+	if r.isCountedNoun(n.End) || r.changeAt(n.End) != "" {
+		return false
+	}
+	if n.Words && r.ends(r.cues.clockOpens, n.First) && n.First == 1 && r.has(r.cues.finite, n.End) { // "Um sieben schloss das Lokal"
+		return true
+	}
+	before := r.cues.clockBefore
+	if n.Words {
+		before = r.cues.clockAt
+	}
+	return (r.ends(before, n.First) || r.isClockRange(n.First)) && r.isNear(r.cues.clockVerb, n.First, n.End, scoreReach)
+}
+
+var five, twenty = apd.New(5, 0), apd.New(20, 0)
+
+// minutes returns the end of minutes and their hour in words ("zehn vor acht"), or 0.
+func (r *reading) minutes(n numeral.Numeral) int {
+	_, k := r.cues.clockPast.Match(r.s, n.End)
+	if k == 0 || !n.Words || !isMinutes(n.Value) {
+		return 0
+	}
+	m, ok := r.numeral(n.End + k)
+	if !ok || !m.Words || m.Article || m.Value.Cmp(twelve) > 0 || r.isCountedNoun(m.End) || r.hasUnit(m) {
+		return 0
+	}
+	return m.End
+}
+
+// isMinutes reports the minutes that words tell a time by: five, ten, twenty.
+func isMinutes(v *apd.Decimal) bool {
+	return v.Cmp(five) == 0 || v.Cmp(ten) == 0 || v.Cmp(twenty) == 0
+}
+
+// isQuarterHour reports "Viertel vor acht" at token i.
+func (r *reading) isQuarterHour(i int) bool {
+	_, k := r.cues.clockPhrase.Match(r.s, i)
+	n, ok := r.numeral(i + k)
+	return k > 0 && ok && r.isClock(n)
 }
 
 // isClockRange reports the second of two times ("from 9 to 5").

@@ -11,7 +11,7 @@ func (r *reading) coordinated() {
 			continue
 		}
 		at, ok := r.joinedTo(a.End, b.First)
-		if ok && (r.isGappedBy(at, b) || a.Change.Role == "by" && r.isParallel(at, a, b)) {
+		if ok && (r.isGappedBy(at, b) || a.Change.Role == "by" && r.goesOnLike(at, a, b)) {
 			b.Change = Change{Role: "by", Direction: a.Change.Direction}
 		}
 	}
@@ -66,9 +66,9 @@ func (r *reading) endsDifference(i int) bool {
 	return r.isClauseEnd(i) || r.has(r.cues.and, i) || r.has(r.cues.to, i) || r.word(i) == "("
 }
 
-// isParallel reports that b stands behind what joins it to a, which ends at token at, and goes
+// goesOnLike reports that b stands behind what joins it to a, which ends at token at, and goes
 // on as a does: with a word for when or where, or with nothing.
-func (r *reading) isParallel(at int, a, b *Quantity) bool {
+func (r *reading) goesOnLike(at int, a, b *Quantity) bool {
 	first := r.opening(b)
 	switch {
 	case a.Kind != b.Kind || a.Unit != b.Unit || a.Unit == "":

@@ -25,6 +25,8 @@ type cues struct {
 	modifierApart    *lang.Phrases[string] // stands before a noun and apartOf: "estimated"
 	apartOf          *lang.Phrases[string] // "of"
 	modifierBound    *lang.Phrases[string] // bounds a measure where no range can be: "Böen bis"
+	modifierPrice    *lang.Phrases[string] // bounds what priced is sold for: "rooms from"
+	priced           *lang.Phrases[string] // what has a price: "rooms"
 	modifierCause    *lang.Phrases[string] // makes a cause of "over" before a sum and its noun: "fined over"
 	modifierLevel    *lang.Phrases[string] // before a level that does not change: "Temperaturen um"
 	lasting          *lang.Phrases[string] // such prepositions that may mean how long: "over"
@@ -36,6 +38,9 @@ type cues struct {
 	percent        *lang.Phrases[string] // names of shares: "%", "pp"
 	fractionOf     *lang.Phrases[string] // stands behind a share: "of"
 	fractionBefore *lang.Phrases[string] // stands before a share: "um"
+	fractionOnly   *lang.Phrases[string] // before a share, says that it is small: "only"
+	fractionVerb   *lang.Phrases[string] // verbs of the plural behind a share of one part: "were"
+	preterite      *lang.Phrases[string] // ends verbs that tell the past: "ed"
 	fractionNoun   *lang.Phrases[string] // what a share right before it is of: "two-thirds majority"
 	fractionSure   *lang.Phrases[string] // ends a share that can be nothing else: "thirds"
 	fractionNot    *lang.Phrases[string] // makes a half no share: "second half"
@@ -50,6 +55,7 @@ type cues struct {
 	// Units.
 	beforeUnit    *lang.Phrases[string] // between a number and its unit: "five more years"
 	extent        *lang.Phrases[string] // behind a measure, says of what kind it is: "long"
+	notUnit       *lang.Phrases[string] // begins with a unit that is none: "second homes"
 	thing         *lang.Phrases[string] // units that are things too: "foot"
 	half          *lang.Phrases[string] // adds a half: "and a half"
 	telling       *lang.Phrases[string] // makes a time of a duration: "ten years earlier"
@@ -94,6 +100,9 @@ type cues struct {
 	lastingNoun *lang.Phrases[string] // ends nouns that last so many years: "pause"
 	agePerson   *lang.Phrases[string] // whose age a bound tells: "children under six"
 	ageBound    *lang.Phrases[string] // bounds of an age: "under"
+	ageBe       *lang.Phrases[string] // may stand between them: "victims are over 80"
+	ageThan     *lang.Phrases[string] // compares ages: "older than"
+	ageSome     *lang.Phrases[string] // makes a decade of an age: "30-something"
 	ageEvent    *lang.Phrases[string] // what happens at an age: "died at"
 	ageUnit     *lang.Phrases[string] // years of age: "Jahren"
 	ageAdverb   *lang.Phrases[string] // may stand before an age: "both", "now"
@@ -112,9 +121,13 @@ type cues struct {
 	rangeNot *lang.Phrases[string] // before two figures that are no range: "a margin of"
 
 	// Units that another figure states.
+	insteadOf    *lang.Phrases[string] // before what something else replaces: "instead of"
 	instead      *lang.Phrases[string] // joins figures of one unit as "or" does: "instead of"
 	listAdverb   *lang.Phrases[string] // before the rarer of two values: "sometimes"
+	listIndex    *lang.Phrases[string] // names a number that has no unit: "index"
+	listMeasure  *lang.Phrases[string] // what is measured in a unit of its own, so that it shares none: "rate"
 	listOwner    *lang.Phrases[string] // whose or when the next value of a list is: "ermäßigt"
+	partOf       *lang.Phrases[string] // between a part and its whole: "of the"
 	limitWord    *lang.Phrases[string] // before what a measure may be at most: "erlaubt sind"
 	elidedPart   *lang.Phrases[string] // before a part of a sum: "of which"
 	elidedWas    *lang.Phrases[string] // before the same of another time: "waren es"
@@ -174,12 +187,16 @@ type cues struct {
 	ordinal     *lang.Phrases[string] // ends an ordinal in digits: "th"
 	score       *lang.Phrases[string] // words of sport
 	scoreTo     *lang.Phrases[string] // joins a score in words: "98 to 91"
+	scoreFor    *lang.Phrases[string] // joins wickets and runs, or shots and tries: "5 for 45"
 	vote        *lang.Phrases[string] // makes a vote of what looks like a score
+	voteAgainst *lang.Phrases[string] // between the votes for something and those against it: "to"
 	voteNoun    *lang.Phrases[string] // what a tally is of: "a 5-4 ruling"
 	clock       *lang.Phrases[string] // behind a time of day: "p.m.", "Uhr"
 	clockPhrase *lang.Phrases[string] // only before a time of day: "half past"
-	clockAt     *lang.Phrases[string] // right before a time of day and no length of time: "at"
+	clockAt     *lang.Phrases[string] // right before a time of day, in words too, and no length of time: "at"
 	clockBefore *lang.Phrases[string] // before a time of day: "at"
+	clockOpens  *lang.Phrases[string] // such that say nothing else where they begin a sentence: "um"
+	clockPast   *lang.Phrases[string] // between minutes and their hour: "past"
 	clockBehind *lang.Phrases[string] // behind hours: "in the morning"
 	clockVerb   *lang.Phrases[string] // says what begins or ends at a time: "opens"
 	clockHours  *lang.Phrases[string] // behind four digits: "hrs"
@@ -202,6 +219,8 @@ func newCues(p *lang.Pack) cues {
 		modifierApart:    p.Cue("modifier-apart"),
 		apartOf:          p.Cue("modifier-apart-of"),
 		modifierBound:    p.Cue("modifier-bound"),
+		modifierPrice:    p.Cue("modifier-price"),
+		priced:           p.Cue("priced"),
 		modifierCause:    p.Cue("modifier-cause"),
 		modifierLevel:    p.Cue("modifier-level"),
 		lasting:          p.Cue("modifier-lasting"),
@@ -212,6 +231,9 @@ func newCues(p *lang.Pack) cues {
 		percent:        p.Cue("percent"),
 		fractionOf:     p.Cue("fraction-of"),
 		fractionBefore: p.Cue("fraction-before"),
+		fractionOnly:   p.Cue("fraction-only"),
+		fractionVerb:   p.Cue("fraction-verb"),
+		preterite:      p.Cue("subject-preterite-ending"),
 		fractionNoun:   p.Cue("fraction-noun"),
 		fractionSure:   p.Cue("fraction-sure"),
 		fractionNot:    p.Cue("fraction-not"),
@@ -225,6 +247,7 @@ func newCues(p *lang.Pack) cues {
 
 		beforeUnit:    p.Cue("unit-before"),
 		extent:        p.Cue("extent"),
+		notUnit:       p.Cue("unit-not"),
 		thing:         p.Cue("unit-thing"),
 		half:          p.Cue("numeral-half"),
 		telling:       p.Cue("told-time"),
@@ -265,6 +288,9 @@ func newCues(p *lang.Pack) cues {
 		lastingNoun: p.Cue("lasting-noun"),
 		agePerson:   p.Cue("age-person"),
 		ageBound:    p.Cue("age-bound"),
+		ageBe:       p.Cue("age-be"),
+		ageThan:     p.Cue("age-than"),
+		ageSome:     p.Cue("age-some"),
 		ageEvent:    p.Cue("age-event"),
 		ageUnit:     p.Cue("age-unit"),
 		ageAdverb:   p.Cue("age-adverb"),
@@ -281,9 +307,13 @@ func newCues(p *lang.Pack) cues {
 		span:     p.Cue("range-span"),
 		rangeNot: p.Cue("range-not"),
 
+		insteadOf:    p.Cue("instead-of"),
 		instead:      p.Cue("list-join"),
 		listAdverb:   p.Cue("list-adverb"),
+		listIndex:    p.Cue("list-index"),
+		listMeasure:  p.Cue("list-measure"),
 		listOwner:    p.Cue("list-owner"),
+		partOf:       p.Cue("part-of"),
 		limitWord:    p.Cue("limit-word"),
 		elidedPart:   p.Cue("elided-part"),
 		elidedWas:    p.Cue("elided-was"),
@@ -341,12 +371,16 @@ func newCues(p *lang.Pack) cues {
 		ordinal:     p.Cue("ordinal-ending"),
 		score:       p.Cue("score-word"),
 		scoreTo:     p.Cue("score-to"),
+		scoreFor:    p.Cue("score-for"),
 		vote:        p.Cue("vote-word"),
+		voteAgainst: p.Cue("vote-against"),
 		voteNoun:    p.Cue("vote-noun"),
 		clock:       p.Cue("clock-after"),
 		clockPhrase: p.Cue("clock-phrase"),
 		clockAt:     p.Cue("clock-at"),
 		clockBefore: p.Cue("clock-before"),
+		clockOpens:  p.Cue("clock-opens"),
+		clockPast:   p.Cue("clock-past"),
 		clockBehind: p.Cue("clock-behind"),
 		clockVerb:   p.Cue("clock-verb"),
 		clockHours:  p.Cue("clock-hours"),

@@ -9,9 +9,12 @@ import (
 	"beleg/extract/numeral"
 )
 
-// share returns n/d in percent, rounded to two places, half to even, as
-// docs/ledger.md says.
+// share returns n/d in percent: exact where that has an end, else rounded to two places,
+// half to even, as docs/ledger.md says.
 func share(n, d int64) *apd.Decimal {
+	if v, _ := divide(apd.New(n*100, 0), apd.New(d, 0)); v != nil {
+		return v
+	}
 	var out apd.Decimal
 	c := apd.BaseContext.WithPrecision(40)
 	c.Rounding = apd.RoundHalfEven
@@ -31,7 +34,7 @@ func (q *Quantity) fractionOf(n, d int64, text, rule string) {
 // part of a unit ("half an hour", "eine halbe Stunde").
 func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	f, k := r.numbers.Fraction(r.s, i)
-	if k == 0 || r.overlaps(i, i+k) || r.s.Glued(i) && r.word(i-1) == "-" {
+	if k == 0 || r.overlaps(i, i+k) || r.s.Glued(i) && r.word(i-1) == "-" || r.isQuarterHour(i) {
 		return q, false
 	}
 	q = newAmount(i, i+k)
@@ -68,7 +71,7 @@ func (r *reading) isShareOf(first, end int, f lang.Fraction) bool {
 		return true
 	case r.isModified(first), r.isArticle(first-1) && r.isModified(first-1):
 		return true
-	case r.closesClause(first, end), r.isWhoever(first, end, f):
+	case r.closesClause(first, end), r.isWhoever(first, end, f), r.isOneOfMany(first, end), r.isLevelShare(first, end):
 		return true
 	}
 	return r.isGood(first) && r.isSure(f, end)
@@ -114,6 +117,45 @@ func (r *reading) isWhoever(first, end int, f lang.Fraction) bool {
 		return false
 	}
 	return first == 0 || r.word(first-1) == "," || r.word(first-1) == ";" || r.word(first-1) == ":"
+}
+
+// isOneOfMany reports one part and its article with a verb behind it that an ordinal
+// ("a third said") has not: one of the plural ("a fifth were"), or any behind "only" or
+// where another share opens the contrast ("two thirds left; a third stayed").
+func (r *reading) isOneOfMany(first, end int) bool {
+	if !r.isArticle(first) || end-first != 2 {
+		return false
+	}
+	if r.has(r.cues.fractionVerb, end) {
+		return true
+	}
+	if _, past := r.cues.preterite.Ending(r.word(end), 2, 1); !past && !r.has(r.cues.finite, end) {
+		return false
+	}
+	if r.ends(r.cues.fractionOnly, first) {
+		return true
+	}
+	last := len(r.out) - 1
+	opens := r.word(first-1) == "," || r.word(first-1) == ";" || r.ends(r.cues.and, first)
+	return opens && last >= 0 && r.out[last].Fraction != ""
+}
+
+// isLevelShare reports a share of one word and its article that is a level of a change,
+// and that nothing behind it makes an ordinal: "up from a fifth in 2019", "from a third
+// to a half".
+func (r *reading) isLevelShare(first, end int) bool {
+	if !r.isArticle(first) || end-first != 2 || r.isCounted(end) && !r.isFree(end) || r.has(r.cues.telling, end) {
+		return false
+	}
+	if r.ends(r.cues.to, first) {
+		return r.changeAt(first-2) != ""
+	}
+	if _, k := r.cues.elidedFrom.MatchBefore(r.s, first); k != 1 || !r.ends(r.cues.from, first) {
+		return k > 1
+	}
+	_, k := r.cues.to.Match(r.s, end)
+	_, n := r.numbers.Fraction(r.s, end+k)
+	return r.changeAt(first-2) != "" || k > 0 && n > 0
 }
 
 // partOfUnit reads "half an hour", "a quarter of a century", "ein halbes Jahr",
@@ -186,6 +228,9 @@ func (r *reading) everyNth(i int) (q Quantity, ok bool) {
 		return q, false
 	}
 	ord, n := r.pack.Ordinals.Match(r.s, i+k)
+	if n == 0 {
+		ord, n = r.digitOrdinal(i + k)
+	}
 	if n == 0 || r.overlaps(i, i+k+n) {
 		return q, false
 	}
@@ -199,6 +244,30 @@ func (r *reading) everyNth(i int) (q Quantity, ok bool) {
 	q = newAmount(i, i+k+n)
 	q.fractionOf(1, d, "1/"+ord, "every-nth")
 	return q, true
+}
+
+// digitOrdinal returns the number of an ordinal in digits at token i that a noun
+// follows, and its tokens: "jedes 50. Kind", "every 50th child".
+func (r *reading) digitOrdinal(i int) (number string, k int) {
+	n, ok := r.numeral(i)
+	mark := r.has(r.cues.ordinal, i+1) || r.pack.Format.OrdinalDot && r.word(i+1) == "."
+	if !ok || n.Words || !isPlain(n) || n.End > i+1 || !mark || !r.s.Glued(i+1) || !r.isCountedNoun(i+2) || r.isTaken(i+2) {
+		return "", 0
+	}
+	return Plain(n.Value), 2
+}
+
+// mostParts is of how many a few may be any share, mostChance of how many one may be.
+const mostParts, mostChance = 100, 1_000_000
+
+// isChance reports one of many that is a share of them and no name: "1 in 5,000
+// children". "One of 1,000" is one of them, but where the words tell a rate.
+func (r *reading) isChance(a, b numeral.Numeral, most string) bool {
+	d, err := b.Value.Int64()
+	if err != nil || a.Value.Cmp(one) != 0 || d > mostChance || share(1, d).IsZero() || r.ends(r.cues.name, a.First) {
+		return false
+	}
+	return most == "1" || isPowerOfTen(b.Value) && (!a.Words || !r.isCountedNoun(b.End) && !r.has(r.cues.finite, a.First-1) && !r.has(r.cues.than, a.First-1))
 }
 
 // oneIn reads "one in five", "three out of ten", "zwei von drei" as a share:
@@ -222,7 +291,7 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	}
 	n, err1 := a.Value.Int64()
 	d, err2 := b.Value.Int64()
-	if err1 != nil || err2 != nil || n < 1 || n >= d || d > 100 || most == "1" && n > 1 && !a.Words && d != 10 && d != 100 {
+	if err1 != nil || err2 != nil || n < 1 || n >= d || d > mostParts && !r.isChance(a, b, most) || most == "1" && n > 1 && !a.Words && d != 10 && d != 100 {
 		return q, false
 	}
 	if r.percent(&Quantity{}, r.hyphen(b.End)) || r.word(b.End) == "-" {

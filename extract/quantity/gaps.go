@@ -6,20 +6,36 @@ import "github.com/cockroachdb/apd/v3"
 // out: "Erwachsene zahlen 12, Kinder 6 Euro", "Sie warten 42 Tage, Privatpatienten nur
 // 17", "112 km/h, erlaubt sind 80".
 func (r *reading) gaps() {
-	for i := 1; i < len(r.out); i++ {
+	for i := len(r.out) - 1; i > 0; i-- { // from the last, as each lends to the one before
 		a, b := &r.out[i-1], &r.out[i]
 		switch {
-		case a.isBare() && b.mayLend() && r.isFirstOf(a, b) && r.isOfSize(a, b):
+		case !a.isBare():
+		case r.isOfScale(a, b) && r.isHeld(a, b):
+			r.lendScaled(a, b)
+		case !b.mayLend():
+		case r.isFirstOf(a, b) && r.isOfSize(a, b):
 			r.lend(a, b)
-		case b.isBare() && a.mayLend() && r.isGapped(a, b) && r.isOfSize(b, a):
+		case r.isReplaced(a, b):
+			r.lendScaled(a, b)
+		}
+	}
+	for i := 1; i < len(r.out); i++ {
+		a, b := &r.out[i-1], &r.out[i]
+		if (b.isBare() || b.isFrost(a)) && a.mayLend() && r.isGapped(a, b) && r.isOfSize(b, a) {
 			r.lend(b, a)
 		}
 	}
 }
 
+// isFrost reports a number below zero behind degrees: "im Tal 12 Grad, am Gipfel minus
+// 3".
+func (q *Quantity) isFrost(of *Quantity) bool {
+	return of.Dimension == temperature && q.Dimension == Count && q.is("minus") && len(q.Rules) == 2
+}
+
 // isGapped reports that the words around b say that it is of what a is.
 func (r *reading) isGapped(a, b *Quantity) bool {
-	return r.isOwned(a, b) || r.isRarer(a, b) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)
+	return r.isOwned(a, b) || r.isRarer(a, b) && r.isClauseEnd(b.End) || r.isLimit(a, b) || r.isLead(a, b) || r.isSameThen(a, b) || r.isEachOf(a, b) || r.isNextPrice(a, b)
 }
 
 // mayLend reports a figure of which another may leave out the unit.
@@ -52,19 +68,65 @@ func areAlike(a, b *apd.Decimal) bool {
 	return times(a, lentApart).Cmp(b) > 0 && times(b, lentApart).Cmp(a) > 0
 }
 
-// isFirstOf reports that a stands before a comma and only its next owner or its next
-// time stands between that and b: "kostet 8, ermäßigt 5 Euro", "bei 12, Ende 2023 bei
-// 14 Prozent".
-func (r *reading) isFirstOf(a, b *Quantity) bool {
-	at := r.opening(b)
-	start, comma, and := r.joint(a.End)
-	if !comma && !and && !r.isDated(a.End, at) {
+// isOfScale reports a decimal that takes the scale of b, a count of great size or a sum:
+// "2022 waren es 3,1, im Vorjahr 2,8 Millionen". With two decimals it may be a price.
+func (r *reading) isOfScale(q, of *Quantity) bool {
+	n, ok1 := r.numeralIn(q)
+	m, ok2 := r.numeralIn(of)
+	if !ok1 || !ok2 || !n.Decimal || isPrice(q) || n.Scaled || !m.Scaled || of.Value == nil || of.Kind != Amount || !of.mayLend() && !of.isBare() {
 		return false
 	}
-	if comma && r.isWhose(start, at) && !r.isName(a.First-1) {
+	return times(q.Value, times(lentApart, m.Scale)).Cmp(of.Value) > 0 && times(of.Value, lentApart).Cmp(times(q.Value, m.Scale)) > 0
+}
+
+// isFirstOf reports that only the next owner, place or time stands between a and b.
+// What is measured otherwise is no owner: "die Temperatur liegt bei 20, die Luftfeuchte
+// bei 60 Prozent".
+func (r *reading) isFirstOf(a, b *Quantity) bool {
+	return (r.isHeld(a, b) || r.isParallel(a, b)) && !r.isSaid(r.cues.listMeasure, a.End, b.First)
+}
+
+// isHeld reports that a stands before a comma and b behind its owner or the like: "kostet
+// 8, ermäßigt 5 Euro", "kostet 3,20, in Ulm 2,60 Euro".
+func (r *reading) isHeld(a, b *Quantity) bool {
+	start, comma, _ := r.joint(a.End)
+	return comma && (r.isWhose(start, r.opening(b)) || r.isRarer(a, b)) && (!r.isName(a.First-1) || isPrice(a))
+}
+
+// isParallel reports two figures behind one preposition: "bei 12, Ende 2023 bei 14
+// Prozent", "auf 31, die SPD auf 16 Prozent"; not "the price rose to 70, inflation to 5
+// percent".
+func (r *reading) isParallel(a, b *Quantity) bool {
+	at := r.opening(b) - 1
+	start, comma, and := r.joint(a.End)
+	if !comma && !and && !r.isDated(a.End, at+1) || r.word(r.opening(a)-1) != r.word(at) || !r.isFree(at) {
+		return false
+	}
+	if b.Kind == Percentage && r.isDated(start, at) {
 		return true
 	}
-	return b.Kind == Percentage && r.word(a.First-1) == r.word(b.First-1) && r.isFree(a.First-1) && r.isDated(start, at-1)
+	return r.isWhose(start, at) && !r.isSaid(r.cues.countWord, 0, at) && !(r.has(r.cues.to, at) && r.direction(a) != "")
+}
+
+// replacedReach is how many words stand between "instead of 8" and what is now.
+const replacedReach = 10
+
+// isReplaced reports what b stands instead of, behind which only the verb or the
+// subject of both goes on: "Statt 380 Millionen soll der Bau 465 Millionen Euro kosten".
+func (r *reading) isReplaced(a, b *Quantity) bool {
+	if !r.ends(r.cues.insteadOf, r.opening(a)) || b.First-a.End > replacedReach || r.isSaid(r.cues.countWord, a.End, b.First) {
+		return false
+	}
+	if !r.has(r.cues.finite, a.End) && !r.isDeterminer(a.End) && !r.countsNothing(a.End) {
+		return false
+	}
+	n, ok1 := r.numeralIn(a)
+	m, ok2 := r.lastNumeral(b)
+	if !ok1 || !ok2 {
+		return false
+	}
+	v := times(n.Value, r.scaleFor(n, m))
+	return times(v, lentApart).Cmp(m.Value) > 0 && times(m.Value, lentApart).Cmp(v) > 0
 }
 
 // isDated reports that the tokens from first to end are all a date's, but for what
@@ -80,11 +142,14 @@ func (r *reading) isDated(first, end int) bool {
 	return dated
 }
 
-// isWhose reports that the tokens from first to end say whose or of when the next
-// figure is, and no more.
+// isWhose reports that the tokens from first to end say whose, of when or of where the
+// next figure is, and no more.
 func (r *reading) isWhose(first, end int) bool {
+	if end-first > 1 && isLetters(r.word(first)) && r.isFree(first) && !r.isDeterminer(first) && !r.has(r.cues.finite, first) { // "in Lindau"
+		first++
+	}
 	_, k := r.cues.listOwner.Match(r.s, first)
-	return k > 0 && first+k == end || r.isOwner(first, end)
+	return k > 0 && first+k == end || r.isOwner(first, end) && !r.isSaid(r.cues.listIndex, end-1, end)
 }
 
 // isOwned reports that b ends its clause behind a comma and its owner: "42 Tage,
@@ -103,7 +168,7 @@ func (r *reading) isOwned(a, b *Quantity) bool {
 func (r *reading) isRarer(a, b *Quantity) bool {
 	start, comma, and := r.joint(a.End)
 	_, k := r.cues.listAdverb.Match(r.s, start)
-	return (comma || and) && k > 0 && start+k == b.First && r.isClauseEnd(b.End)
+	return (comma || and) && k > 0 && start+k == b.First
 }
 
 // isLimit reports what a measure may be: "112 km/h, erlaubt sind 80".

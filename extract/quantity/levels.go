@@ -89,6 +89,9 @@ func (r *reading) isLevelPair(a, b *Quantity) bool {
 func (r *reading) pairLevels() {
 	for i := 1; i < len(r.out); i++ {
 		a, b := &r.out[max(0, r.newLevel(i))], &r.out[i]
+		if a.Change.Role == "from" && a.Change.From != nil { // "30%, up from 20%; it fell to 25%"
+			continue
+		}
 		if a.Change.Role == "" && b.Change.Role == "from" && r.isLevelAside(a.End, r.opening(b)) && areNear(a, b) { // "5.1 percent, down from 6"
 			a.Change = Change{Role: "to", Direction: b.Change.Direction}
 		}

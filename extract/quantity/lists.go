@@ -81,6 +81,9 @@ func (r *reading) isOtherwise(a, b *Quantity, comma bool) bool {
 // joint steps over what joins the items of a list at token i: a comma, "and", "or"
 // and the like.
 func (r *reading) joint(i int) (at int, comma, and bool) {
+	if r.word(i) == "-" && r.s.Glued(i) && !r.s.Glued(i+1) { // "20- und 21-jährige"
+		i++
+	}
 	if comma = r.word(i) == ","; comma {
 		i++
 	}
@@ -118,7 +121,7 @@ func (r *reading) reachOver(i int, anchor *Quantity) {
 // 4,5").
 func (r *reading) carryOn(i int, anchor *Quantity) {
 	a, b := &r.out[i-1], &r.out[i]
-	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsRun(i) {
+	if a.Fraction != "" || !b.isBare() || b.First-a.End > listReach || !r.endsRun(i) || r.isSaid(r.cues.listIndex, b.First-1, b.First) { // "65 %, Helligkeit 5"
 		return
 	}
 	if clause, joined := r.marksBetween(a.End, b.First); clause || !joined && r.word(b.First-1) != r.word(a.First-1) {

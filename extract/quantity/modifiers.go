@@ -16,12 +16,15 @@ func (r *reading) modify(q *Quantity) {
 // before reads the modifiers before q, at most two: "at least some".
 func (r *reading) before(q *Quantity) {
 	first := q.First
-	if r.isArticle(first-1) && r.isModified(first-1) && (q.Fraction != "" || !r.isPlaced(first-1)) { // "nearly a 20-degree drop", "fast die Hälfte"
+	if r.isArticle(first-1) && r.isModified(first-1) && (q.Fraction != "" || !r.isPlaced(first-1) && !r.isOutdone(first-1)) { // "nearly a 20-degree drop", "fast die Hälfte"
 		first--
 	}
 	m, k := r.modifierBefore(q, first)
 	if k == 0 {
 		m, k = r.boundBefore(q)
+	}
+	if k == 0 {
+		m, k = r.priceBefore(q)
 	}
 	if k == 0 && r.isGood(q.Number) && (q.Fraction != "" || q.is("fraction-unit")) { // "ein gutes halbes Jahr"
 		m, k = r.cues.good.MatchBefore(r.s, q.Number)
@@ -44,11 +47,17 @@ func (r *reading) before(q *Quantity) {
 // the 4 corners", "over a £3m fraud").
 func (r *reading) isPlaced(i int) bool { return r.ends(r.cues.preposition, i) }
 
+// isOutdone reports that the article at token i is definite and what a comparison is
+// drawn with: "more than the 240,000 forecast" says nothing of that figure.
+func (r *reading) isOutdone(i int) bool {
+	return r.has(r.cues.article, i) && (r.ends(r.cues.than, i) || r.ends(r.cues.apartOf, i))
+}
+
 // modifierBefore returns the modifier that ends before token i; not one that
 // governs something else there ("a book about", "verfügt über").
 func (r *reading) modifierBefore(q *Quantity, i int) (m string, k int) {
 	m, k = r.cues.modifier.MatchBefore(r.s, i)
-	if k == 0 || r.overlaps(i-k, i) || r.claimed(i-k) {
+	if k == 0 || r.overlaps(i-k, i) || r.claimed(i-k) || r.isModifierNoun(i-k) || r.isLooseSign(q, i-k) {
 		return "", 0
 	}
 	if _, n := r.cues.modifierNot.MatchBefore(r.s, i); n > k {
@@ -58,6 +67,24 @@ func (r *reading) modifierBefore(q *Quantity, i int) (m string, k int) {
 		return "", 0
 	}
 	return m, k
+}
+
+// isModifierNoun reports a noun at token i that is spelled like a modifier: "in dieser
+// Runde zwei Millionen Euro".
+func (r *reading) isModifierNoun(i int) bool {
+	return r.pack.Format.NounCapitals && r.isName(i) && (isLetters(r.word(i-1)) || r.isInside(i))
+}
+
+// isLooseSign reports a sign like "<" at token i that bounds no figure: part of an
+// arrow or a tag, or the mark of a menu or a quotation ("> 5 tips").
+func (r *reading) isLooseSign(q *Quantity, i int) bool {
+	if w := r.word(i); w != "<" && w != ">" {
+		return false
+	}
+	if r.s.Glued(i) && r.word(i-1) != "(" {
+		return true
+	}
+	return !r.s.Glued(i+1) && (i == 0 || !q.isMeasured())
 }
 
 // isGood reports an adjective before token i that makes a part of it a little more:
@@ -80,6 +107,16 @@ func (r *reading) boundBefore(q *Quantity) (m string, k int) {
 	return m, k
 }
 
+// priceBefore returns the bound of a price behind what is sold: "rooms from £80", not
+// "prices from £5 to £8".
+func (r *reading) priceBefore(q *Quantity) (m string, k int) {
+	m, k = r.cues.modifierPrice.MatchBefore(r.s, q.First)
+	if k == 0 || q.Dimension != Money || !r.ends(r.cues.priced, q.First-k) || r.has(r.cues.to, q.End) || r.claimed(q.First-k) {
+		return "", 0
+	}
+	return m, k
+}
+
 // isMeasured reports a share, a sum or a measure that is no time.
 func (q *Quantity) isMeasured() bool {
 	return q.Kind != Amount || q.Dimension != Count && q.Dimension != Duration && q.Dimension != Age
@@ -94,7 +131,7 @@ func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	_, k := r.cues.preposition.Match(r.s, i)
 	n, ok := r.numeralIn(q)
 	switch {
-	case q.Fraction != "" && k > 1, ok && n.Pronoun:
+	case q.Fraction != "" && k > 1, ok && n.Pronoun && q.Dimension == Count:
 		return true
 	case q.Dimension == Money && r.ends(r.cues.modifierCause, i) && r.isCountedNoun(q.End) && !r.isFree(q.End):
 		return true
@@ -102,10 +139,30 @@ func (r *reading) isPrepositional(q *Quantity, i int) bool {
 		return true
 	case q.Dimension != Duration || !r.has(r.cues.lasting, i):
 		return false
-	case len(r.out) > 0 && r.pastRate(&r.out[len(r.out)-1]) == i:
+	case len(r.out) > 0 && r.pastRate(&r.out[len(r.out)-1]) == i, r.isSpread(i):
 		return true
 	}
 	return (i == 0 || r.word(i-1) == ",") && r.opensClause(q.End)
+}
+
+// spreadReach is how many words of what a figure is of stand between it and the
+// time it is spread over.
+const spreadReach = 5
+
+// isSpread reports that only what the last figure is of stands between it and the
+// preposition at token i, and that it is money or how much something changed: "lost 21%
+// of their weight over 72 weeks", not "300 people waited over two hours".
+func (r *reading) isSpread(i int) bool {
+	last := len(r.out) - 1
+	if last < 0 || i-r.out[last].End > spreadReach || r.isFree(i-1) {
+		return false
+	}
+	for j := r.out[last].End; j < i; j++ {
+		if !isLetters(r.word(j)) || r.isTaken(j) || r.has(r.cues.finite, j) {
+			return false
+		}
+	}
+	return r.out[last].Dimension == Money || r.isDifference(&r.out[last])
 }
 
 // opensClause reports at token i what opens the main clause behind an adverbial where

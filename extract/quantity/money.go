@@ -13,7 +13,7 @@ import (
 // "EUR 4,2 Milliarden"). It returns the token where the number starts.
 func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	c, n := r.pack.Currencies.Match(r.s, i)
-	if n == 0 || !r.isWritten(c, i, n) || r.overlaps(i, i+n) {
+	if _, k := r.cues.known.Match(r.s, i); n == 0 || k > n || !r.isWritten(c, i, n) || r.overlaps(i, i+n) { // "Euro 2024"
 		return i, lang.Currency{}, false
 	}
 	if c.Class == "minor" || c.Class == "behind" || c.Class == "scaled" {

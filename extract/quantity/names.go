@@ -78,8 +78,10 @@ func (r *reading) joinsNumbered(n numeral.Numeral) bool {
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
 // "Flug LH 441"), or "".
 func (r *reading) nameBefore(n numeral.Numeral) string {
-	letter := n.Scaled && len(r.word(n.End-1)) == 1 && r.s.Glued(n.End-1)                                        // "Apartment 4B"
-	if n.Scaled && !letter || n.Grouped || n.Decimal && strings.Contains(r.word(n.First), ",") || r.hasUnit(n) { // "MDax 0,8", not "Windows 8.1"
+	if n.Scaled && !r.isLettered(n) || n.Grouped && !r.isLongLabel(n) || n.Decimal && strings.Contains(r.word(n.First), ",") { // "MDax 0,8", not "Windows 8.1"
+		return ""
+	}
+	if r.hasUnit(n) && !(r.ends(r.cues.name, n.First) && r.isLetterAt(n.End)) { // "Runway 27L"
 		return ""
 	}
 	at := n.First
@@ -102,6 +104,26 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		return ""
 	}
 	return reason
+}
+
+// isLettered reports a number whose scale is a letter that a name may have: "Apartment
+// 4B".
+func (r *reading) isLettered(n numeral.Numeral) bool {
+	return n.Scaled && n.End-n.First == 2 && r.isLetterAt(n.End-1)
+}
+
+// isLetterAt reports one capital at token i, written on what is before it.
+func (r *reading) isLetterAt(i int) bool {
+	return len(r.word(i)) == 1 && r.isCapital(i) && r.s.Glued(i)
+}
+
+// longestLabel is how many bytes a number with groups has that names something.
+const longestLabel = len("1.200")
+
+// isLongLabel reports such a number right behind what it numbers: "Folge 1.200 der
+// Serie", "Raum 3.104".
+func (r *reading) isLongLabel(n numeral.Numeral) bool {
+	return !n.Decimal && len(r.word(n.First)) <= longestLabel && r.ends(r.cues.label, n.First) && !r.isCountedNoun(n.End)
 }
 
 // longestVersion is how many digits a bare version has at most.
@@ -190,6 +212,9 @@ func (r *reading) isModel(n numeral.Numeral) bool {
 		return false
 	}
 	if r.isCapital(n.First-1) && (n.First == 1 || r.isArticle(n.First-2)) { // "a Delta 737"
+		return true
+	}
+	if w, k := r.pack.Numbers.Match(r.s, n.First-1); k > 0 && w.Class == "article" { // "a 737"
 		return true
 	}
 	for d := 1; d < modelReach; d++ {

@@ -18,9 +18,9 @@
 //   - units and what it asks: money, ages, joined, multiples, sides; compound: the rest
 //     of a value in several units
 //   - sign, modifiers, rates: what stands around a figure
-//   - letters, bounds, shifts, lists, gaps, elided, points, levels, change and what it
-//     asks: clause, moves, compared, purpose, coordinated: what figures say of each
-//     other once all are read; lend: how one gives another its unit
+//   - letters, bounds, partitions, shifts, lists, gaps, elided, points, levels, pairs,
+//     change and what it asks: clause, moves, compared, purpose, coordinated: what
+//     figures say of each other once all are read; lend: how one gives another its unit
 //   - cues: the phrases of cues.tsv; phrases, words, counted, numerals, decimals:
 //     what every rule asks
 package quantity
@@ -66,6 +66,7 @@ type Quantity struct {
 	Unit         string // ISO 4217, UCUM, "%", "pp", "bp", "x"; empty for counts and for money of no one state
 	Assumed      bool   // the text does not say whose dollar it is
 	Per          string // UCUM, or a power of ten: "100000"
+	Shares       bool   // counts what the next quantity counts: "from 900 to 640 workers"
 	Noun         string // a count's noun that the figure itself holds, as written or in its lemma: "281-store", "fünfköpfig" (Person)
 	Fraction     string // "2/3"
 	Modifier     string // approx | lt | lte | gt | gte, or empty
@@ -130,12 +131,14 @@ var passes = [...]func(*reading){
 	(*reading).cents,      // whose cents
 	(*reading).bounds,     // two figures that bound one value
 	(*reading).setShifts,  // "(+1,5)", which no figure of a list is
+	(*reading).partitions, // some of the next figure
 	(*reading).lists,      // the unit that a list says once
 	(*reading).gaps,       // the unit that a clause leaves out
 	(*reading).elisions,   // the unit of what a figure is set against, or of its sum
 	(*reading).spans,      // "ranging from 5 to 10"
 	(*reading).points,     // points of shares
 	(*reading).levelUnits, // the unit that one of two levels states
+	(*reading).pairs,      // the noun that one of two counts states
 	(*reading).changes,    // what rose or fell
 	(*reading).addShifts,  // whose points they are
 }

@@ -58,6 +58,9 @@ func describe(q quantity.Quantity) string {
 			parts = append(parts, quantity.Plain(c.From)+">"+quantity.Plain(c.To))
 		}
 	}
+	if q.Shares {
+		parts = append(parts, "shared")
+	}
 	if q.Assumed {
 		parts = append(parts, "assumed")
 	}

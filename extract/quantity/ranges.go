@@ -16,9 +16,7 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 	if rule == "" || a.Article && rule != "range-to" && rule != "range-or" {
 		return q, false
 	}
-	if m, k := r.cues.modifier.Match(r.s, at); k > 0 && m == "approx" { // "2 bis etwa 7 Liter"
-		at += k
-	}
+	at = r.innerModifier(at, rule)
 	at, signed, minusB := r.signAt(at)
 	second, signB, hasSign := r.moneySign(at)
 	b, isB := r.numeral(second)
@@ -60,6 +58,19 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 		}
 	}
 	return q, unitA == "" || unitA == q.Unit
+}
+
+// innerModifier steps over the modifier of the second number of a range, at token i: "2
+// bis etwa 7 Liter", "zwei bis höchstens drei". Only the words of a range take a bound
+// there, and what may be a level no lower one: "two or at least three", "up from a low of
+// 114 to over 250" are none.
+func (r *reading) innerModifier(i int, rule string) int {
+	m, k := r.cues.modifier.Match(r.s, i)
+	lower := m == "gt" || m == "gte"
+	if m == "approx" || rule == "range-between" || rule == "range-to" && !(lower && r.ends(r.cues.to, i)) {
+		return i + k
+	}
+	return i
 }
 
 // isTemperature reports degrees behind n.

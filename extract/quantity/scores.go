@@ -97,3 +97,18 @@ func (r *reading) scoreTo(n numeral.Numeral) int {
 	}
 	return b.End
 }
+
+// scoreFor returns the end of wickets and runs, or of what a player made of his tries
+// ("took 5 for 45", "67 for 7 at lunch"), or 0.
+func (r *reading) scoreFor(n numeral.Numeral) int {
+	_, k := r.cues.scoreFor.Match(r.s, n.End)
+	if k == 0 || n.End > n.First+1 {
+		return 0
+	}
+	_, okA := r.small(n.First)
+	b, okB := r.small(n.End + k)
+	if !okA || !okB || !r.isFree(b.End) || r.isCounted(b.End) || r.overlaps(b.First, b.End) || r.word(b.End) == "-" {
+		return 0
+	}
+	return b.End
+}

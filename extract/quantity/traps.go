@@ -33,6 +33,12 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 	if r.isClock(n) {
 		return n.End, clockTime
 	}
+	if end := r.minutes(n); end > 0 {
+		return end, clockTime
+	}
+	if end := r.odds(n); end > 0 {
+		return end, "odds"
+	}
 	if n.Words {
 		if r.isBase(n) {
 			return n.End, rateBase
@@ -49,6 +55,9 @@ func (r *reading) trap(n numeral.Numeral) (end int, reason string) {
 		return r.digitsEnd(n.First), phoneNumber
 	}
 	if end := r.scoreTo(n); end > 0 {
+		return end, gameScore
+	}
+	if end := r.scoreFor(n); end > 0 {
 		return end, gameScore
 	}
 	if !r.isStreet(n) {
@@ -101,6 +110,26 @@ func (r *reading) digitTrap(n numeral.Numeral) (end int, reason string) {
 		return end, gameScore
 	}
 	return n.End, ""
+}
+
+// odds returns the end of a chance that is too small for a share ("one in 14 million",
+// "eins zu 140 Millionen"), or 0.
+func (r *reading) odds(n numeral.Numeral) int {
+	if n.Scaled || n.Decimal || n.Value.Cmp(one) != 0 || r.ends(r.cues.name, n.First) {
+		return 0
+	}
+	most, k := r.cues.oneIn.Match(r.s, n.End)
+	if most != "1" {
+		_, k = r.cues.scoreTo.Match(r.s, n.End)
+	}
+	if r.has(r.cues.joiner, n.End) { // "1 to 5,000" is a range
+		return 0
+	}
+	m, ok := r.numeral(n.End + k)
+	if k == 0 || !ok || m.Value.Cmp(thousand) < 0 || m.Decimal && !m.Scaled || r.hasUnit(m) || r.overlaps(n.First, m.End) {
+		return 0
+	}
+	return m.End
 }
 
 // ordinalTo returns the end of an ordinal in words that begins like a number

@@ -26,7 +26,19 @@ func (r *reading) unit(q *Quantity, n numeral.Numeral) bool {
 		q.Modifier = m
 		return true
 	}
-	return false
+	return r.joinedUnit(q, n)
+}
+
+// joinedUnit reads the unit that hyphens and a modifier join to its number: "a 20-plus-year
+// career".
+func (r *reading) joinedUnit(q *Quantity, n numeral.Numeral) bool {
+	m, k := r.cues.modifierAfter.Match(r.s, q.Stop)
+	at := r.hyphen(q.Stop + k)
+	if k < 2 || m == noModifier || r.hyphen(q.Stop) == q.Stop || at == q.Stop+k || !r.measure(q, at, n) {
+		return false
+	}
+	q.Modifier = m
+	return true
 }
 
 // isDescribed reports a word at token i that describes the unit of time behind it:
@@ -102,7 +114,7 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	if u.Class == "letter" && (n.Words || n.Article) || r.overlaps(at, at+k) || r.isGate(q, u, at) {
 		return false
 	}
-	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) {
+	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) || r.isOrdinalUnit(at) {
 		return false
 	}
 	q.Dimension, q.Unit, q.Per = u.Dimension, u.Code, u.Per
@@ -112,6 +124,16 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 	q.rule("number-unit")
 	q.extend(at + k)
 	return true
+}
+
+// isOrdinalUnit reports at token i, apart from its number, a word for a unit that ranks
+// what follows: "12 second homes", "three second-hand buses".
+func (r *reading) isOrdinalUnit(i int) bool {
+	if !r.s.Tokens[i].Space {
+		return false
+	}
+	_, ordinal := r.pack.Ordinals.Match(r.s, i)
+	return r.has(r.cues.notUnit, i) || ordinal > 0 && r.hyphen(i+1) > i+1
 }
 
 // bracketed reads a short form of a unit in brackets behind its number: "20 (kg)".

@@ -10,6 +10,11 @@ func (v *view) age(g Figure) answer {
 	if c := v.apposed(i, g.End); c >= 0 {
 		return found(c, "age-apposition", high)
 	}
+	for f := v.nextListed(g.End); i == g.First && f >= 0 && v.figures[f].Kind == Age; f = v.nextListed(v.figures[f].End) { // "20- and 21-year-old men"
+		if c := v.holder(v.figures[f]); c >= 0 && v.fig[v.chunks[c].head] < 0 {
+			return found(c, "age-held", high)
+		}
+	}
 	if i < g.First {
 		if c := v.chunkBefore(i); c >= 0 && !v.chunks[c].bare && !v.atPlace(c) {
 			return found(c, "age-of", medium)
@@ -38,6 +43,9 @@ func (v *view) ageNoun(g Figure) answer {
 		return none
 	}
 	if v.role[v.chunks[c].first] != determiner && v.role[g.Stop-1] != noun {
+		return none
+	}
+	if _, n := v.pack.Units.Match(v.s, g.Stop-1); n > 0 { // "younger than 27 years"
 		return none
 	}
 	a := found(c, "age-noun", medium)

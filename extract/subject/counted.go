@@ -11,6 +11,9 @@ func (v *view) count(g Figure) answer {
 		a.counted, a.noun = v.counted(g, c)
 		return a
 	}
+	if a := v.countedAged(g); a.rule != "" {
+		return a
+	}
 	if c := v.holder(g); c >= 0 {
 		a := found(c, "counted", high)
 		a.counted, a.noun = v.counted(g, c)
@@ -54,6 +57,35 @@ func (v *view) levelOfOwn(g Figure) bool {
 	}
 	i := v.beforeAdverbs(g.First)
 	return i > 0 && v.role[i-1] == preposition
+}
+
+// countedAged reads the noun behind a list of ages, which a count stands right before:
+// "zwei 20 und 21 Jahre alte Männer".
+func (v *view) countedAged(g Figure) answer {
+	f, ages := v.figureAfter(g), 0
+	for f >= 0 && v.figures[f].Kind == Age {
+		if ages++; ages > 1 {
+			if c := v.holder(v.figures[f]); c >= 0 && v.fig[v.chunks[c].head] < 0 {
+				a := found(c, "counted", high)
+				a.counted, a.noun = v.counted(g, c)
+				return a
+			}
+		}
+		f = v.nextListed(v.figures[f].End)
+	}
+	return none
+}
+
+// nextListed returns the figure that a comma or a conjunction at token i joins to what
+// is before it, or -1.
+func (v *view) nextListed(i int) int {
+	for i < len(v.role) && (v.role[i] == comma || v.role[i] == conjunction || v.s.Tokens[i].Text == "-") {
+		i++
+	}
+	if i >= len(v.role) {
+		return -1
+	}
+	return v.fig[i]
 }
 
 // countedPronoun reads "nine of them", chunk c being the pronoun: the noun is

@@ -32,6 +32,7 @@ type cues struct {
 	within         *lang.Phrases[string] // opens a distance from something: "within"
 	ending         *lang.Phrases[string] // endings of event nouns, the ending itself as phrase
 	state          *lang.Phrases[string] // what people are counted by: "dead", "injured"
+	uncounted      *lang.Phrases[string] // what no number counts, or a word that speaks of it: "aboard", "economists expected"
 	barePronoun    *lang.Phrases[string] // pronouns that taggers take for nouns: "nothing"
 	verbal         *lang.Phrases[string] // verbs that taggers take for nouns or adjectives: "pay"
 	pluralVerb     *lang.Phrases[string] // endings of verbs with a subject in the plural: "en"
@@ -121,6 +122,7 @@ func readCues(p *lang.Pack) cues {
 		within:         p.Cue("subject-within"),
 		ending:         p.Cue("subject-event-ending"),
 		state:          p.Cue("subject-state"),
+		uncounted:      p.Cue("subject-uncounted"),
 		barePronoun:    p.Cue("subject-bare-pronoun"),
 		verbal:         p.Cue("subject-verbal"),
 		pluralVerb:     p.Cue("subject-plural-verb-ending"),

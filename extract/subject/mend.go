@@ -14,6 +14,7 @@ func (v *view) mendTags() {
 	v.unhideVerbs()
 	v.nameGerunds()
 	v.unnamePronouns()
+	v.unnameUncounted()
 	v.unrelate()
 	for i := 0; i < len(v.role); {
 		j := i

@@ -53,6 +53,35 @@ func (v *view) countedVerb(k int, first bool) bool {
 	return first && t.Fine == "VBN" && !v.beforeNoun(k)
 }
 
+// unnameUncounted makes no noun of a word behind a figure that it cannot count, be that
+// one word ("some 160 aboard") or one whose verb follows ("the 240,000 economists
+// expected").
+func (v *view) unnameUncounted() {
+	for _, g := range v.figures {
+		k := g.End
+		if !v.sane(g) || k >= len(v.role) || v.fig[k] >= 0 || v.role[k] != noun {
+			continue
+		}
+		switch _, n := v.cues.uncounted.Match(v.s, k); {
+		case n > 1 && v.endsCompared(g, k+n):
+			v.role[k] = other
+		case n == 1 && g.Kind == Count && (k+1 == len(v.role) || v.role[k+1] != noun):
+			v.role[k] = adverb
+		}
+	}
+}
+
+// endsCompared reports that a figure with the words behind it, up to token i, is what
+// something is compared with and ends its clause; "thirty analysts expected a rise" is
+// not.
+func (v *view) endsCompared(g Figure, i int) bool {
+	if g.First == 0 || i < len(v.role) && v.role[i] != comma && v.role[i] != mark && v.role[i] != conjunction && v.role[i] != quote {
+		return false
+	}
+	before := v.role[g.First-1]
+	return before == determiner || before == preposition || before == subordinator
+}
+
 // unnamePronouns makes pronouns of words like "nothing".
 func (v *view) unnamePronouns() {
 	for i := range v.role {

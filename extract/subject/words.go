@@ -99,6 +99,9 @@ func (v *view) setRoles() {
 
 // tokenRole reads the tags of one token.
 func tokenRole(t *segment.Token) role {
+	if t.Text == "|" { // parts the cells of a table
+		return mark
+	}
 	switch t.Fine {
 	case "VBD", "VBZ", "VBP", "MD", "VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP":
 		return finite
