@@ -135,6 +135,7 @@ func (r *run) document() error {
 func (r *run) text(t *corpus.Text, headline bool) error {
 	sentences := segment.Split(t.Norm, r.main.pack)
 	r.story = calendar.NewStory(r.result.Published)
+	r.story.Alone = len(sentences) == 1
 	r.scene = &scene{text: t.Norm, sentences: sentences, figures: map[int][]subject.Figure{}}
 	end := 0
 	for i := range sentences {

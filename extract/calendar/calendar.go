@@ -135,10 +135,11 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			}
 			continue
 		}
-		if c.goesOn(e) {
-			if !c.story.goOn(e) {
-				continue
+		if c.goesOn(e, i > 0) && !c.goOn(e, i > 0) {
+			if e.from.form != reaching {
+				unplaced = append(unplaced, Rejection{e.first, e.end, "a time told from another"})
 			}
+			continue
 		}
 		own := c.asOf(e) || c.looksAhead(e) // of the document's own time
 		if (own || !c.story.tell(e)) && c.story.dated && !e.loose && (own || !e.from.unplaced() || !c.distant(found, i)) {
@@ -175,19 +176,31 @@ func (c *cursor) adverbial(e *expression) bool {
 	return e.part != "" || c.leads(e.first) || c.pack.Format.NounCapitals && c.letters(e.first-1) && !c.capital(e.first-1)
 }
 
-// ownTime is how many years back a text of a known day names years in passing.
-const ownTime = 15
-
-// incidental reports a bare year inside a clause of a text that has a day of its own
-// and tells no story yet: what follows is hardly of that year ("the head, hired in
-// 2019, resigned on March 22").
+// incidental reports a bare year told in an aside or in a comparison, in a text that has
+// a day of its own and tells no story yet: what follows is hardly of that year ("the
+// head, hired in 2019, resigned on March 22", "more than in 2019").
 func (c *cursor) incidental(e *expression) bool {
+	if !c.story.dated || e.from.unit != year || e.from.form != fixed || e.ranged() || c.story.dates > 0 {
+		return false
+	}
 	at := e.first
-	if _, n := c.before(yearWord, at); n > 0 {
+	for _, k := range [...]class{yearWord, lead} {
+		_, n := c.before(k, at)
 		at -= n
 	}
-	return c.story.dated && e.from.unit == year && e.from.form == fixed && !e.ranged() && c.story.dates == 0 && c.story.day.Year()-e.from.year <= ownTime && !c.fronted(at)
+	if _, n := c.words[compared].MatchBefore(c.s, at); n > 0 {
+		return true
+	}
+	for d := 1; d <= asideReach && at > d && c.text(e.end) == ","; d++ {
+		if c.text(at-d) == "," {
+			return true
+		}
+	}
+	return false
 }
+
+// asideReach is how many words an aside has before its year.
+const asideReach = 4
 
 // distant reports whether the clause of found[k] tells of a year well before the
 // document's: its bare months are then hardly those of the document's year.

@@ -112,7 +112,9 @@ func (f finder) read(text, anchor string) (out []string) {
 	story := calendar.NewStory(anchor)
 	end := 0
 	text = strings.ReplaceAll(text, "¶", "\n\n")
-	for _, s := range segment.Split(text, f.pack) {
+	sentences := segment.Split(text, f.pack)
+	story.Alone = len(sentences) == 1
+	for _, s := range sentences {
 		if strings.Contains(text[end:s.Span.Start], "\n") {
 			story.Paragraph()
 		}

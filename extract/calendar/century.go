@@ -35,9 +35,10 @@ func (c *cursor) centuries(i int, joint class) (s side, ok bool) {
 	s = point(i, later.end, later.from, "century")
 	s.to = later.from
 	s.rules = append(s.rules, "range")
-	if s.from.year += 100 * (n - m); later.from.year < 0 {
-		s.from.year = later.from.year - 100*(n-m)
+	if later.from.year < 0 {
+		n, m = m, n
 	}
+	s.from.year += 100 * (n - m)
 	return s, s.from.year < s.to.year
 }
 

@@ -34,7 +34,7 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 	if c.text(i+1) != "." || !c.glued(i+1) {
 		return c.undotted(i, m, d)
 	}
-	whole := i == 0 && i+2 == len(c.s.Tokens)
+	whole := c.story.Alone && i == 0 && i+2 == len(c.s.Tokens)
 	if !c.dayExpected(i) && !c.dayAhead(i+2) && !whole {
 		return s, false
 	}

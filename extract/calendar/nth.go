@@ -102,11 +102,11 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 }
 
 // firstMonths reads "first nine months" of a year that is not named, up to the word
-// for months at token i, in a sentence that tells of sums or shares.
+// for months at token i; three or six of them only in a sentence that tells of business.
 func (c *cursor) firstMonths(first, i, count int) (s side, ok bool) {
 	_, k := c.anyUnit(i)
 	end := i + k
-	if count%3 != 0 || count > 9 || count == 0 || c.is(of, end) > 0 || c.is(genitive, end) > 0 || c.is(offset, end) > 0 || c.is(article, end) > 0 || !c.placed(first) || count < 9 && !c.tellsSums() {
+	if count%3 != 0 || count > 9 || count == 0 || c.is(of, end) > 0 || c.is(genitive, end) > 0 || c.is(offset, end) > 0 || c.is(article, end) > 0 || !c.placed(first) || count < 9 && !c.tellsBusiness() {
 		return s, false
 	}
 	s = point(first, end, period{unit: months, form: yearless, n: 1}, "first-months")
@@ -114,13 +114,10 @@ func (c *cursor) firstMonths(first, i, count int) (s side, ok bool) {
 	return s, true
 }
 
-// tellsSums reports a sum or a share in the sentence.
-func (c *cursor) tellsSums() bool {
-	shares := c.pack.Cue("percent")
+// tellsBusiness reports a word for what firms and countries report by quarters.
+func (c *cursor) tellsBusiness() bool {
 	for i := range c.s.Tokens {
-		_, n := c.pack.Currencies.Match(c.s, i)
-		_, k := shares.Match(c.s, i)
-		if n+k > 0 {
+		if _, n := c.words[business].Match(c.s, i); n > 0 {
 			return true
 		}
 	}

@@ -46,7 +46,7 @@ func (c *cursor) slashed(i int) (s side, ok bool) {
 				return point(i, i+3, p, "slash-date"), true
 			}
 		}
-		return point(i, i+3, p, "slash-date"), max(a, b) > 12 && c.freeAfter(i+3) && isDay(0, false, m, d) && (c.slashExpected(i) || i == 0 && i+3 == len(c.s.Tokens))
+		return point(i, i+3, p, "slash-date"), max(a, b) > 12 && c.freeAfter(i+3) && isDay(0, false, m, d) && (c.slashExpected(i) || c.story.Alone && i == 0 && i+3 == len(c.s.Tokens))
 	}
 	y, ok := c.yearDigits(c.text(i + 4))
 	return point(i, i+5, fixedDay(y, m, d), "slash-date"), ok && isDay(y, true, m, d)

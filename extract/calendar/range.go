@@ -131,15 +131,16 @@ func (c *cursor) laterDay(e *expression, i int) (s side, ok bool) {
 	if d == 0 || p.unit != day || p.day == 0 || p.form != fixed && p.form != yearless || p.feast != nil || p.shift.unit != 0 {
 		return s, false
 	}
-	if !marked && at == i && !c.closes(end) || !c.nounless(end) && !c.may(tense, end) || c.may(month, end) || c.may(of, end) && c.may(month, end+1) || c.measured(end) || c.may(clock, end) || c.mark(end, "/") {
+	if !marked && at == i && (!c.closes(end) || !c.may(frame, e.first)) || !c.nounless(end) && !c.may(tense, end) || c.may(month, end) || c.may(of, end) && c.may(month, end+1) || c.measured(end) || c.may(clock, end) || c.mark(end, "/") {
 		return s, false
 	}
 	if d <= p.day {
-		if p.form != fixed || !marked {
+		if !marked {
 			return s, false
 		}
-		next := monthsFrom(p.first().AddDate(0, 0, 1-p.day), 1)
-		p.year, p.n = next.Year(), int(next.Month())
+		if p.n++; p.n > 12 {
+			p.n, p.year = 1, p.year+1
+		}
 	}
 	p.day = d
 	return point(at, end, p, "month-day"), isDay(p.year, p.form == fixed, p.n, d)

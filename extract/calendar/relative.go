@@ -86,7 +86,7 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 		p.day = d
 		return point(i, e, p, "weekday"), true
 	}
-	if alone := i == 0 && end == len(c.s.Tokens) && end > 1; k == short && !alone { // a text that is nothing but "Fri."
+	if alone := c.story.Alone && i == 0 && end == len(c.s.Tokens) && end > 1; k == short && !alone { // a text that is nothing but "Fri."
 		return s, false
 	}
 	if s, ok := c.ago(end); ok && c.may(ago, end) && s.from.unit == week && s.modifier == "" {
@@ -196,7 +196,7 @@ func (c *cursor) weekend(i int) (s side, ok bool) {
 // period reads "Vorjahr", "Jahresende 2024".
 func (c *cursor) period(i int) (s side, ok bool) {
 	v, n := c.match(periodWord, i)
-	if n == 0 || c.compounded(i+n) {
+	if n == 0 || c.compounded(i+n) || len(c.text(i)) == 1 && c.capital(i) { // "D. J. Fontana"
 		return s, false
 	}
 	p := period{form: counting}

@@ -11,6 +11,8 @@ import "time"
 // dates and not yet spoken from its own day; after many, it never does. A time
 // told from another ("two days later") is counted from the last date told.
 type Story struct {
+	Alone bool // the text is one sentence, which may be nothing but a date
+
 	day     time.Time // of the document
 	dated   bool      // day is known
 	last    period    // the last date told, or zero

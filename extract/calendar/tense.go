@@ -10,7 +10,10 @@ import (
 // day, -1 on or before it, 0 where nothing tells. An open end tells, else a word
 // right before it, else the nearest verb that does.
 func (c *cursor) direction(e *expression) int {
-	_, isPlanned := c.before(planned, e.first) // "scheduled for Friday", "für Samstag"
+	plan, isPlanned := c.before(planned, e.first) // "scheduled for Friday", "für Samstag"
+	if plan == "no" {
+		isPlanned = 0
+	}
 	switch e.open {
 	case "until", "by", "lte", "before":
 		v := c.tense(e.first, e.end)
@@ -40,10 +43,23 @@ func (c *cursor) direction(e *expression) int {
 		return -1
 	}
 	v := c.tense(e.first, e.end)
-	if v == "coming" && c.afterThat(e, eventReach) { // "the police appeal for witnesses after a robbery on Friday"
+	if v == "coming" && (c.afterThat(e, eventReach) || c.isOfEvent(e) || e.from.form == yearless && e.from.justGone(c.story.day)) { // "the police appeal for witnesses after a robbery on Friday"
 		return 0
 	}
 	return direction(v, 0)
+}
+
+// isOfEvent reports a date behind a noun that a preposition joins to what is told, so
+// that it is the day of that ("mourn the victims of the attack on Sunday").
+func (c *cursor) isOfEvent(e *expression) bool {
+	_, n := c.before(placing, e.first)
+	at := e.first - n
+	for d := 1; d <= afterReach && at > d && c.letters(at-d); d++ {
+		if _, k := c.words[eventOf].MatchBefore(c.s, at-d); k > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // closesVerb reports a word for a tense right before token i.
@@ -193,14 +209,14 @@ func (c *cursor) tenseAt(i *int, step int) string {
 		*i = beyond(step, len(c.s.Tokens))
 		return ""
 	}
-	if c.may(month, k) && c.capital(k) { // "in May"
+	if c.capital(k) && (c.may(month, k) || c.pack.Format.NounCapitals && k > 0) { // "in May", "das Verbot"
 		return ""
 	}
 	v, n := c.match(tense, k)
 	if n == 0 {
 		return c.tenseOf(k)
 	}
-	if v == "past" && c.toBeDone(k) { // "will be paid"
+	if v == "past" && (c.toBeDone(k) || c.tagged(k) == "participle" && !c.hasBefore(k)) { // "will be paid", "hostages held in"
 		return ""
 	}
 	if v == "past" {
@@ -209,8 +225,10 @@ func (c *cursor) tenseAt(i *int, step int) string {
 	if v == "titled" && c.inFull() { // "Council to vote on Monday" heads a text
 		return ""
 	}
-	if v == "ends" { // "said Thursday that it could"
-		*i = beyond(step, len(c.s.Tokens))
+	if v == "ends" { // "said Thursday that it could", "said that on Friday it will", but "decide that on Friday"
+		if step > 0 || c.closesVerb(k) {
+			*i = beyond(step, len(c.s.Tokens))
+		}
 		return ""
 	}
 	return v
@@ -228,13 +246,13 @@ func (c *cursor) donePast(i int) string {
 // tenseOf returns what the tag of a verb at token k says of time: "past", "coming" for
 // the present of a whole sentence, as a headline tells the past in it, or "".
 func (c *cursor) tenseOf(k int) string {
-	if c.tag == nil || !c.letters(k) || c.measured(k) {
+	if !c.letters(k) || c.measured(k) {
 		return ""
 	}
-	c.tag()
-	v, _ := c.words[verbTag].One(strings.ToLower(c.s.Tokens[k].Fine))
-	v, endings, _ := strings.Cut(v, " ")
+	v, endings, _ := strings.Cut(c.tagged(k), " ")
 	switch {
+	case v == "participle":
+		return ""
 	case v == "order" && k == 0: // "call me on Friday"
 		return "coming"
 	case v == "order":
@@ -250,6 +268,19 @@ func (c *cursor) tenseOf(k int) string {
 	}
 	return v
 }
+
+// tagged returns what the table says of the tag of token k, or "".
+func (c *cursor) tagged(k int) string {
+	if c.tag == nil {
+		return ""
+	}
+	c.tag()
+	v, _ := c.words[verbTag].One(strings.ToLower(c.s.Tokens[k].Fine))
+	return v
+}
+
+// hasBefore reports "has" or "had" before token k.
+func (c *cursor) hasBefore(k int) bool { return c.donePast(k) != "past" }
 
 // tenseBy returns what the ending of a verb says of time: "coming" for one of the
 // endings, "past" for one behind "<", "" for one behind "!".
@@ -301,7 +332,23 @@ func (c *cursor) doneBefore(i int) (at int, ok bool) {
 	if !c.letters(at) || c.capital(at) && at > 0 || c.may(tense, at) || !slices.ContainsFunc(c.pasts, func(e ending) bool { return e.fits(c.s.Tokens[at].Fold) }) {
 		return at, false
 	}
-	return at, !c.toBeDone(at)
+	switch c.tagged(at) {
+	case "past":
+		return at, true
+	case "participle":
+		return at, !c.toBeDone(at) && c.tenseLeft(at-1) != "future" // not "will see taxes raised on July 1"
+	}
+	return at, c.tag == nil && !c.toBeDone(at)
+}
+
+// tenseLeft returns the tense of the nearest verb of the clause up to token i, or "".
+func (c *cursor) tenseLeft(i int) string {
+	for i >= 0 {
+		if v := c.tenseAt(&i, -1); v != "" {
+			return v
+		}
+	}
+	return ""
 }
 
 // toBeDone reports a participle at token i behind "be".

@@ -39,23 +39,25 @@ func (c *cursor) lasts(e *expression) bool {
 }
 
 // goesOn reports a distance ahead ("the next four days", "im nächsten Jahr") that a
-// text which tells of the past counts from there.
-func (c *cursor) goesOn(e *expression) bool {
-	p := &e.from
-	return (p.form == reaching || p.form == counting && p.unit > day) && p.off > 0 && !p.told && c.story.telling && (!c.story.dated || c.story.dates > 0 || c.last.form == fixed) && c.tense(e.first, e.end) == "past"
+// text which tells of the past counts from there; dated: behind another date.
+func (c *cursor) goesOn(e *expression, dated bool) bool {
+	p, s := &e.from, c.story
+	ahead := (p.form == reaching || p.form == counting && p.unit > day) && p.off > 0 && !p.told
+	return ahead && s.telling && (!s.dated || s.dates > 0 || dated) && c.tense(e.first, e.end) == "past"
 }
 
-// goOn places such a distance behind the last date told, if the text has told whole
-// dates, or has no day of its own, and that one is exact enough.
-func (s *Story) goOn(e *expression) bool {
-	u, last := e.from.unit, s.last
-	if s.dated && s.dates == 0 || last.form != fixed || last.unit > u || u <= week && last.unit > day {
+// goOn places such a distance behind the last date told, where that is exact enough, in
+// a text that has no day of its own, is a chronicle or tells both in one sentence.
+func (c *cursor) goOn(e *expression, dated bool) bool {
+	s, u := c.story, e.from.unit
+	sure := !s.dated || s.dates >= chronicle || s.dates > 0 && dated
+	if !sure || s.last.form != fixed || s.last.unit > u || u <= week && s.last.unit > day {
 		return false
 	}
 	if e.from.form == reaching {
-		e.reach(last.last())
+		e.reach(s.last.last())
 	} else {
-		e.from = at(last.first(), u, e.from.off)
+		e.from = at(s.last.first(), u, e.from.off)
 	}
 	return true
 }
@@ -94,7 +96,7 @@ func (s *Story) reached(found []expression) bool {
 // untold leaves a day or month of a year that the text does not name ("May of the
 // same year") without one.
 func (e *expression) untold() bool {
-	if e.from.form != yearless || e.ranged() {
+	if e.from.form != yearless || e.ranged() || e.from.step != 0 && e.rules[0] == "told" {
 		return false
 	}
 	e.from.told, e.loose = false, true

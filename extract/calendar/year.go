@@ -326,7 +326,7 @@ func (c *cursor) bare(i, y int) bool {
 		return false
 	}
 	if y < firstBare {
-		return c.leads(i) && (c.closes(i+1) || y%10 != 0 && !c.counts(i+1)) || c.inOldTimes() && c.nounless(i+1) || c.opensStory(i)
+		return c.leads(i) && (c.closes(i+1) || y%10 != 0 && !c.counts(i+1)) || c.inOldTimes() && c.nounless(i+1)
 	}
 	if c.leads(i) {
 		return (y%100 != 0 || !c.counts(i+1)) && !c.looseCount(i)
@@ -344,13 +344,6 @@ func (c *cursor) bare(i, y int) bool {
 // others like it need none.
 func (c *cursor) inOldTimes() bool {
 	return c.story.last.form == fixed && c.story.last.year < firstBare
-}
-
-// opensStory reports a year that opens a sentence before a verb in the past, where
-// nouns, which it might count, have capitals ("1204 landete er").
-func (c *cursor) opensStory(i int) bool {
-	v, _ := c.match(tense, i+1)
-	return i == 0 && v == "past" && c.pack.Format.NounCapitals
 }
 
 // isLevel reports a number at token i that another follows which is measured as it
