@@ -106,7 +106,11 @@ func (f *Finder) Follow(s *segment.Sentence, story *Story, tag func()) (dates []
 func (f *Finder) scan(s *segment.Sentence, used []ends) []ends {
 	used = used[:0]
 	for i := range s.Tokens {
-		used = append(used, f.ends[s.Tokens[i].Fold])
+		var e ends
+		if w := s.Tokens[i].Fold; f.shapes.May(w) {
+			e = f.ends[w]
+		}
+		used = append(used, e)
 	}
 	return used
 }

@@ -83,12 +83,33 @@ func (c *cursor) word(k class, i int) (side, bool) {
 	return side{}, false
 }
 
-// digits reads what may begin with digits.
+// digits reads what may begin with digits: what has marks between its numbers first.
 func (c *cursor) digits(i int) (s side, ok bool) {
-	for _, read := range [...]func(*cursor, int) (side, bool){
-		(*cursor).yearFirst, (*cursor).dotted, (*cursor).slashed, (*cursor).joined, (*cursor).numberedFeast, (*cursor).listedDay, (*cursor).dayMonth, (*cursor).ranked,
-		(*cursor).decadeDigits, (*cursor).digitCode, (*cursor).years,
-	} {
+	size := len(c.text(i))
+	_, plain := digits(c.text(i))
+	switch next := c.text(i + 1); {
+	case !plain:
+		if s, ok = c.one(i, (*cursor).yearFirst, (*cursor).dotted); ok {
+			return s, true
+		}
+	case size > 4:
+		return s, false
+	case next == "-" || next == "/" || next == "–" || next == "." || next != "" && isDigit(next[0]):
+		if s, ok = c.one(i, (*cursor).yearFirst, (*cursor).slashed, (*cursor).joined); ok {
+			return s, true
+		}
+	}
+	if size <= 2 || c.may(feastWord, i) || c.may(ordinal, i) {
+		if s, ok = c.one(i, (*cursor).numberedFeast, (*cursor).listedDay, (*cursor).dayMonth, (*cursor).ranked); ok {
+			return s, true
+		}
+	}
+	return c.one(i, (*cursor).decadeDigits, (*cursor).digitCode, (*cursor).years)
+}
+
+// one reads what the first of some readers that fits reads.
+func (c *cursor) one(i int, readers ...func(*cursor, int) (side, bool)) (s side, ok bool) {
+	for _, read := range readers {
 		if s, ok = read(c, i); ok && s.first >= c.taken {
 			return s, true
 		}

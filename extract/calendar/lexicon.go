@@ -124,6 +124,7 @@ var classNames = [classes]string{
 type lexicon struct {
 	words     [classes]*lang.Phrases[string]
 	ends      map[string]ends     // of every word that opens or closes a phrase
+	shapes    lang.Shapes         // of these words
 	compounds map[string]compound // "freitagabend", "oktoberanfang"
 	feasts    map[string]*feast   // by their value in the table
 	plurals   []ending
@@ -200,6 +201,7 @@ func (x *lexicon) endings(k class) (out []ending) {
 func (x *lexicon) mark(word string, open, close uint64) {
 	e := x.ends[word]
 	x.ends[word] = ends{e.open | open, e.close | close}
+	x.shapes.Add(word)
 }
 
 func (x *lexicon) compound(first, second class) {

@@ -20,8 +20,8 @@ func Fold(s string) string { return strings.ToLower(s) }
 // Phrases maps phrases of one or more words to values. Where several match,
 // the longest wins. It is read-only once loaded.
 type Phrases[V any] struct {
-	first map[string][]phrase[V] // longest first
-	last  map[string][]phrase[V]
+	first, last   map[string][]phrase[V] // by first and last word, longest first
+	opens, closes Shapes                 // of these words
 }
 
 type phrase[V any] struct {
@@ -54,6 +54,8 @@ func (p *Phrases[V]) Add(form string, v V) error {
 	}
 	p.first[head] = insert(p.first[head], ph)
 	p.last[tail] = insert(p.last[tail], ph)
+	p.opens.Add(head)
+	p.closes.Add(tail)
 	return nil
 }
 
@@ -72,7 +74,11 @@ func (p *Phrases[V]) Match(w Words, i int) (v V, n int) {
 	if i < 0 || i >= w.Len() {
 		return v, 0
 	}
-	for _, ph := range p.first[w.Word(i)] {
+	word := w.Word(i)
+	if !p.opens.May(word) {
+		return v, 0
+	}
+	for _, ph := range p.first[word] {
 		if at(w, i, ph.words) {
 			n = len(ph.words)
 			if ph.dotted && i+n < w.Len() && w.Word(i+n) == "." {
@@ -97,7 +103,11 @@ func (p *Phrases[V]) MatchBefore(w Words, end int) (v V, n int) {
 	if end-dot < 1 {
 		return v, 0
 	}
-	for _, ph := range p.last[w.Word(end-dot-1)] {
+	word := w.Word(end - dot - 1)
+	if !p.closes.May(word) {
+		return v, 0
+	}
+	for _, ph := range p.last[word] {
 		start := end - dot - len(ph.words)
 		if start >= 0 && (dot == 0 || ph.dotted) && at(w, start, ph.words) {
 			return ph.value, len(ph.words) + dot
@@ -124,6 +134,9 @@ func (p *Phrases[V]) Heads() iter.Seq[string] { return maps.Keys(p.first) }
 
 // One returns the value of a phrase of one folded word.
 func (p *Phrases[V]) One(word string) (v V, ok bool) {
+	if !p.opens.May(word) {
+		return v, false
+	}
 	list := p.first[word]
 	if n := len(list); n > 0 && len(list[n-1].words) == 1 {
 		return list[n-1].value, true

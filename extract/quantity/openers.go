@@ -47,7 +47,10 @@ func newOpeners(p *lang.Pack, f *Finder) map[string]opener {
 // opens returns what token i of s may open.
 func (f *Finder) opens(s *segment.Sentence, i int) opener {
 	word := s.Tokens[i].Fold
-	o := f.openers[word]
+	var o opener
+	if f.shapes.May(word) {
+		o = f.openers[word]
+	}
 	if o&opensNumber == 0 && (hasDigit(word) || numeral.IsDigits(word) || f.numbers.IsCompound(word)) {
 		o |= opensNumber
 	}

@@ -89,6 +89,7 @@ type Finder struct {
 	cues    cues
 	sums    lang.Phrases[lang.Range] // great sums in one word: "Milliardenverlust"
 	openers map[string]opener
+	shapes  lang.Shapes // of the words in openers
 }
 
 // New returns the finder of a language.
@@ -96,6 +97,9 @@ func New(p *lang.Pack) *Finder {
 	c := newCues(p)
 	f := &Finder{pack: p, numbers: numeral.New(p), cues: c, sums: sums(p, &c)}
 	f.openers = newOpeners(p, f)
+	for w := range f.openers {
+		f.shapes.Add(w)
+	}
 	return f
 }
 
