@@ -44,6 +44,9 @@ func (c *cursor) openingDays(i int) int {
 		return i
 	}
 	end := i + k + n + m
+	if c.text(i-1) == "," && c.hours(i-1) { // "9am to 5pm, Monday to Friday"
+		return end
+	}
 	at := end
 	if c.text(at) == "," {
 		at++
@@ -55,6 +58,16 @@ func (c *cursor) openingDays(i int) int {
 		return i
 	}
 	return end
+}
+
+// hours reports a clock time before token i.
+func (c *cursor) hours(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if end, ok := c.clock(k); ok && end == i {
+			return true
+		}
+	}
+	return false
 }
 
 // registered reports whether the number at token i, which could be a year, is that of
@@ -92,6 +105,9 @@ func (c *cursor) clock(i int) (end int, ok bool) {
 		}
 		return c.skip(clock, i+1), isClock(t, ":")
 	}
+	if n := c.is(clock, i+1); n > 0 && isMilitary(t) && !c.glued(i+1) { // "by 1142 GMT"
+		return i + 1 + n, true
+	}
 	if !isHour(t) {
 		return i, false
 	}
@@ -117,6 +133,9 @@ func isHour(s string) bool {
 	}
 	return isClock(s, ".")
 }
+
+// isMilitary reports whether s is hours and minutes without a mark ("1142").
+func isMilitary(s string) bool { return len(s) == 4 && isClock(s[:2]+":"+s[2:], ":") }
 
 // isClock reports whether s is hours and minutes, or seconds too.
 func isClock(s, sep string) bool {

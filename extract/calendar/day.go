@@ -307,6 +307,12 @@ func (c *cursor) month(i int) (s side, ok bool) {
 	if lower {
 		return s, false
 	}
+	if k := c.is(quarterWord, end); k > 0 && m%3 == 0 { // "the June quarter"
+		return c.inYear(i, end+k, quarter, m/3)
+	}
+	if c.isAged(end) {
+		return s, false
+	}
 	t := c.tail(end)
 	if y, ok := c.yearOfTwo(i, end); ok && t.end == end {
 		t = tail{end: end + 1, form: fixed, year: y}
@@ -315,6 +321,13 @@ func (c *cursor) month(i int) (s side, ok bool) {
 		return s, false
 	}
 	return point(i, t.end, t.place(period{unit: months, n: m}), "month"), true
+}
+
+// isAged reports an age between commas at token i, behind what is no month then but
+// somebody's name ("April, 26, a nurse"). No minors: their full names stay unprinted.
+func (c *cursor) isAged(i int) bool {
+	n, ok := c.plain(i + 1)
+	return ok && n >= 18 && len(c.text(i+1)) == 2 && c.text(i) == "," && c.text(i+2) == ","
 }
 
 // yearOfTwo reads "99", no day, at the end of a clause behind the month that begins
@@ -393,7 +406,7 @@ func (c *cursor) onDay(i int) bool {
 // up to end, speak of a month.
 func (c *cursor) monthExpected(i, end int) bool {
 	ease, _ := c.match(doubtful, i)
-	if v, n := c.before(placing, i); ease == "free" || n > 0 && (v == "strong" || v == ease) {
+	if v, n := c.before(placing, i); ease == "free" || n > 0 && (v == "strong" || v == ease || c.parts(end) && c.capital(i)) {
 		return true
 	}
 	for _, k := range [...]class{part, deictic} {

@@ -46,7 +46,17 @@ func (c *cursor) direction(e *expression) int {
 	if v == "coming" && (c.afterThat(e, eventReach) || c.isOfEvent(e) || e.from.form == yearless && e.from.justGone(c.story.day)) { // "the police appeal for witnesses after a robbery on Friday"
 		return 0
 	}
+	if v == "present" && c.isPredicate(e) {
+		return 1
+	}
 	return direction(v, 0)
+}
+
+// isPredicate reports a date that all is said with: "Baubeginn ist im Herbst."
+func (c *cursor) isPredicate(e *expression) bool {
+	_, n := c.before(article, e.first)
+	_, k := c.before(placing, e.first-n)
+	return c.closesVerb(e.first-n-k) && c.parts(e.end)
 }
 
 // isOfEvent reports a date behind a noun that a preposition joins to what is told, so

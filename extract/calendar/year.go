@@ -316,7 +316,7 @@ func (c *cursor) bare(i, y int) bool {
 	if len(c.text(i)) != 4 || y < firstYear || y > farYear || !c.free(i) || c.chained(i+1) || c.numbered(i) || c.unlikeRange(i) {
 		return false
 	}
-	if c.isLevel(i) {
+	if c.isLevel(i) || isMilitary(c.text(i)) && c.is(clock, i+1) > 0 { // "by 1142 GMT"
 		return false
 	}
 	if c.measured(i+1) && (y%100 == 0 || !c.leads(i) || !c.scaled(i+1)) { // but "seit 2005 Millionen Besucher"
@@ -354,7 +354,26 @@ func (c *cursor) isLevel(i int) bool {
 		n = 1
 	}
 	t := c.text(i + 1 + n)
-	return n > 0 && t != "" && isDigit(t[0]) && c.measured(i+2+n)
+	return n > 0 && t != "" && isDigit(t[0]) && c.measured(i+2+n) || c.isNewLevel(i) || c.isOldLevel(i)
+}
+
+// isOldLevel reports the first of two numbers at token i that run backwards, as years do
+// not: "von 2031 auf 1998".
+func (c *cursor) isOldLevel(i int) bool {
+	n := c.is(overnight, i+1)
+	y, _ := c.plain(i)
+	z, ok := c.plain(i + 1 + n)
+	_, k := c.before(frame, i)
+	return n > 0 && k > 0 && ok && z < y
+}
+
+// isNewLevel reports the second of them, or a number that a difference leads to ("um 120
+// auf 2015").
+func (c *cursor) isNewLevel(i int) bool {
+	_, n := c.before(overnight, i)
+	y, _ := c.plain(i)
+	z, ok := c.plain(i - n - 1)
+	return n > 0 && ok && (z > y || z < firstYear)
 }
 
 // leads reports whether a word that years follow stands before token i.

@@ -73,7 +73,7 @@ func (r *reading) role(i int) (role, dir string) {
 			return "by", dir
 		}
 		return "by", r.compared(q.End)
-	case r.follows(r.cues.to, at):
+	case r.follows(r.cues.to, at), r.has(r.cues.levelAs, q.First):
 		return "to", r.direction(q)
 	case r.passes(q):
 		return "to", r.direction(q)

@@ -43,6 +43,7 @@ type cues struct {
 	preterite      *lang.Phrases[string] // ends verbs that tell the past: "ed"
 	fractionNoun   *lang.Phrases[string] // what a share right before it is of: "two-thirds majority"
 	fractionSure   *lang.Phrases[string] // ends a share that can be nothing else: "thirds"
+	fractionPeriod *lang.Phrases[string] // shares that are as well parts of a year: "quarter"
 	fractionNot    *lang.Phrases[string] // makes a half no share: "second half"
 	oneIn          *lang.Phrases[string] // between the two numbers of a share: "one in five"
 	every          *lang.Phrases[string] // before the ordinal of a share: "every third"
@@ -152,6 +153,7 @@ type cues struct {
 	changeStop     *lang.Phrases[string]        // verbs and openers of a clause that no change beyond them is told in: "agreed"
 	changeAside    *lang.Phrases[string]        // behind a difference, opens its time or place: "on", "year-on-year"
 	changeOr       *lang.Phrases[string]        // joins two ways to tell a difference as "or" does: "beziehungsweise"
+	levelAs        *lang.Phrases[string]        // of a level that a change leads to: "as low as"
 	changeBetween  *lang.Phrases[string]        // may stand between a word of change and its size: "another"
 	changeOff      *lang.Phrases[string]        // right before a share, a difference: "were off"
 	changeParticle *lang.Phrases[string]        // before money or a mere number, a difference: "up $3"
@@ -236,6 +238,7 @@ func newCues(p *lang.Pack) cues {
 		preterite:      p.Cue("subject-preterite-ending"),
 		fractionNoun:   p.Cue("fraction-noun"),
 		fractionSure:   p.Cue("fraction-sure"),
+		fractionPeriod: p.Cue("fraction-period"),
 		fractionNot:    p.Cue("fraction-not"),
 		oneIn:          p.Cue("one-in"),
 		every:          p.Cue("every"),
@@ -337,6 +340,7 @@ func newCues(p *lang.Pack) cues {
 		changeStop:     p.Cue("change-stop"),
 		changeAside:    p.Cue("change-aside"),
 		changeOr:       p.Cue("change-or"),
+		levelAs:        p.Cue("change-level-as"),
 		changeBetween:  p.Cue("change-between"),
 		changeOff:      p.Cue("change-off"),
 		changeParticle: p.Cue("change-particle"),

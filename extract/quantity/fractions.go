@@ -47,6 +47,9 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	if r.fractionRange(&q, f) {
 		return q, true
 	}
+	if r.isPeriod(i, i+k) {
+		return q, false
+	}
 	not := r.has(r.cues.fractionNot, i-1)
 	if r.isSure(f, i+k) && k > 1 && (!not || f.Numerator > 1) {
 		q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
@@ -61,6 +64,17 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 	}
 	q.fractionOf(f.Numerator, f.Denominator, f.Text, "fraction")
 	return q, true
+}
+
+// isPeriod reports a bare quarter or half that is one of a year, no share: "quarter over
+// quarter", "over the quarter", "the quarter of 2023".
+func (r *reading) isPeriod(first, end int) bool {
+	how, _ := r.cues.modifier.MatchBefore(r.s, first)
+	if end-first != 1 || !r.has(r.cues.fractionPeriod, first) || how == "approx" { // "a good half"
+		return false
+	}
+	year := r.word(end + 1)
+	return !r.has(r.cues.fractionOf, end) || len(year) == 4 && numeral.IsDigits(year)
 }
 
 // isShareOf reports that the words around f, from token first to token end, make a

@@ -56,7 +56,7 @@ func (s *Sentence) Glued(i int) bool {
 // abbreviation of p, an initial, or an ordinal ("21. Oktober"). A sentence has
 // [MaxTokens] at most.
 func Split(text string, p *lang.Pack) []Sentence {
-	c := cutter{text: text, pack: p, starts: p.Cue("sentence-start")}
+	c := newCutter(text, p)
 	for line := range lines(text) {
 		if line.blank {
 			c.open = false
@@ -71,7 +71,8 @@ func Split(text string, p *lang.Pack) []Sentence {
 // language than p if p ends no sentence between them ("am 21." and "Oktober").
 func Rejoin(text string, a, b *Sentence, p *lang.Pack) (joined Sentence, ok bool) {
 	tokens := slices.Concat(a.Tokens, b.Tokens)
-	c := cutter{text: text, pack: p, starts: p.Cue("sentence-start"), open: a.Quoted}
+	c := newCutter(text, p)
+	c.open = a.Quoted
 	last := len(a.Tokens) - 1
 	if c.ends(tokens, 0, last) || len(tokens) > MaxTokens || strings.Contains(text[a.Span.End:b.Span.Start], "\n") {
 		return Sentence{}, false
@@ -85,9 +86,19 @@ type cutter struct {
 	pack *lang.Pack
 	out  []Sentence
 
-	starts *lang.Phrases[string] // words that have a capital only where a sentence begins: "danach"
+	starts  *lang.Phrases[string] // words that have a capital only where a sentence begins: "danach"
+	counted *lang.Phrases[string] // before a count, and before no ordinal without an article: "auf"
+	ranked  *lang.Phrases[string] // nouns that an ordinal ranks all the same: "auf 3. Platz"
+	months  *lang.Phrases[string]
 
 	open bool // inside double quotation marks
+}
+
+func newCutter(text string, p *lang.Pack) cutter {
+	return cutter{
+		text: text, pack: p,
+		starts: p.Cue("sentence-start"), counted: p.Cue("count-before"), ranked: p.Cue("ordinal-noun"), months: p.Cue("month"),
+	}
 }
 
 // line cuts one line (or a few wrapped ones) into sentences.
@@ -228,7 +239,7 @@ func (c *cutter) abbreviates(t []Token, start, k, next int) bool {
 	case "counted": // "3 Mia. Franken", not "traf Mia. Auch"
 		return k > start+1 && unicode.IsDigit(rune(t[k-2].Text[0])) && !c.begins(t[next])
 	}
-	return c.pack.Format.OrdinalDot && (len(w.Text) <= 2 && isDigits(w.Text) && (k-1 == start || !c.begins(t[next])) || isDayAndMonth(w.Text) && dateGoesOn(t, next))
+	return c.pack.Format.OrdinalDot && (len(w.Text) <= 2 && isDigits(w.Text) && (k-1 == start || !c.begins(t[next]) && !c.counts(t[k-2], t[next])) || isDayAndMonth(w.Text) && dateGoesOn(t, next))
 }
 
 // isLast reports whether t, an abbreviation with more full stops than its last, is
@@ -243,6 +254,16 @@ func (c *cutter) isLast(t, next Token) bool {
 func (c *cutter) begins(t Token) bool {
 	_, ok := c.starts.One(t.Fold)
 	return ok && !isShouted(t.Text)
+}
+
+// counts reports whether a number between two words is rather a count that ends a
+// sentence than an ordinal: "stieg auf 17. Polizei und Feuerwehr".
+func (c *cutter) counts(before, next Token) bool {
+	_, ok := c.counted.One(before.Fold)
+	_, ranks := c.ranked.One(next.Fold)
+	_, month := c.months.One(next.Fold)
+	r, _ := utf8.DecodeRuneInString(next.Text)
+	return ok && !ranks && !month && unicode.IsUpper(r)
 }
 
 // isShouted reports a word in capitals: "IT", no "It".
