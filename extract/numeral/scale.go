@@ -82,7 +82,7 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 		return true
 	}
 	if s.Glued(i+1) && s.Tokens[i+1].Text == "-" && (i+2 == len(s.Tokens) || !onlyDigits(s.Tokens[i+2].Text)) { // "5k-run", not "5k-20k"
-		return false
+		return r.moneyFollows(s, i+2) // "60m-euro loan"
 	}
 	if _, k := r.pack.UnitAt(s, i, s.Tokens[i].Text); k == 0 {
 		return !r.isNumbered(s, n.First) // "10k"

@@ -71,7 +71,7 @@ func (r *reading) isApposition(q *Quantity) bool {
 		return false
 	}
 	name := r.s.Tokens[i-2].Text
-	return r.isCapital(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
+	return r.isCapital(i-2) && !r.claimed(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
 }
 
 // toldAge makes an age of a bare number, or of years, where the words around it

@@ -248,7 +248,7 @@ func (r *reading) changeAt(i int) string {
 	if k == 0 {
 		v, k = r.cues.down.Match(r.s, i)
 	}
-	if k > 0 && (r.isEither(i) || r.isOfModifier(i)) {
+	if k > 0 && (r.isEither(i) || r.isPlus(i) || r.isOfModifier(i)) {
 		return ""
 	}
 	if k == 0 && r.isCompoundOf(r.cues.changeNoun, i) { // "Preissenkung"

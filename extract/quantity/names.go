@@ -76,7 +76,7 @@ func (r *reading) joinsNumbered(n numeral.Numeral) bool {
 }
 
 // nameBefore returns why a number is part of the name before it ("Artikel 5",
-// "Flug LH 441"), or "".
+// "Flug LH 441"), or "". A date is no such name: "Last week 40 guests came."
 func (r *reading) nameBefore(n numeral.Numeral) string {
 	if n.Scaled && !r.isLettered(n) || n.Grouped && !r.isLongLabel(n) || n.Decimal && strings.Contains(r.word(n.First), ",") { // "MDax 0,8", not "Windows 8.1"
 		return ""
@@ -98,7 +98,7 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		}
 	}
 	switch {
-	case k == 0, reason == phoneNumber && r.isCountedNoun(n.End):
+	case k == 0, r.isTaken(n.First-1), reason == phoneNumber && r.isCountedNoun(n.End):
 		return ""
 	case r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at): // "runde 500 Boote"
 		return ""

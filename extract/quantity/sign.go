@@ -10,6 +10,10 @@ func (r *reading) sign(q *Quantity) {
 	if q.Value == nil || q.Dimension == Age || q.Dimension == Duration {
 		return
 	}
+	if r.isPlus(q.Number - 1) {
+		q.First, q.Number = q.First-1, q.Number-1
+		return
+	}
 	k := r.minusBefore(q.Number)
 	if k == 0 || !r.isMinus(q) {
 		return
@@ -17,6 +21,12 @@ func (r *reading) sign(q *Quantity) {
 	q.First, q.Number = q.First-k, q.Number-k
 	q.Value = times(q.Value, minusOne)
 	q.rule(minusSign)
+}
+
+// isPlus reports the sign of a level above zero at token i: "from plus 12 to minus 3
+// degrees".
+func (r *reading) isPlus(i int) bool {
+	return r.has(r.cues.plus, i) && (r.ends(r.cues.from, i) || r.ends(r.cues.to, i))
 }
 
 // minusBefore returns how many tokens of a sign end before token i.

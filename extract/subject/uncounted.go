@@ -53,16 +53,19 @@ func (v *view) countedVerb(k int, first bool) bool {
 	return first && t.Fine == "VBN" && !v.beforeNoun(k)
 }
 
-// unnameUncounted makes no noun of a word behind a figure that it cannot count, be that
-// one word ("some 160 aboard") or one whose verb follows ("the 240,000 economists
-// expected").
+// unnameUncounted makes no noun of a word behind a figure that it cannot count: one that
+// would have a capital, one word of a table ("some 160 aboard"), or one whose verb
+// follows ("the 240,000 economists expected").
 func (v *view) unnameUncounted() {
 	for _, g := range v.figures {
 		k := g.End
 		if !v.sane(g) || k >= len(v.role) || v.fig[k] >= 0 || v.role[k] != noun {
 			continue
 		}
+		t := &v.s.Tokens[k]
 		switch _, n := v.cues.uncounted.Match(v.s, k); {
+		case g.Kind == Count && v.pack.Format.NounCapitals && t.Text == t.Fold && g.First > 0: // "auf 84.300 zurückgegangen"
+			v.role[k] = adverb
 		case n > 1 && v.endsCompared(g, k+n):
 			v.role[k] = other
 		case n == 1 && g.Kind == Count && (k+1 == len(v.role) || v.role[k+1] != noun):
