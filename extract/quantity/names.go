@@ -98,7 +98,7 @@ func (r *reading) nameBefore(n numeral.Numeral) string {
 		}
 	}
 	switch {
-	case k == 0, r.isTaken(n.First-1), reason == phoneNumber && r.isCountedNoun(n.End):
+	case k == 0, r.isTaken(n.First - 1), reason == phoneNumber && r.isCountedNoun(n.End):
 		return ""
 	case r.pack.Format.NounCapitals && !r.isCapital(at-1) && r.isModified(at): // "runde 500 Boote"
 		return ""
