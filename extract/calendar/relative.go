@@ -157,42 +157,6 @@ func (c *cursor) dated(first, i, n int) (s side, ok bool) {
 	return s, ok
 }
 
-// weekFromHere reads "last week", "of this week".
-func (c *cursor) weekFromHere(i int) (off, end int, ok bool) {
-	i = c.skip(of, i)
-	v, n := c.match(deictic, i)
-	u, k := c.match(unitWord, i+n)
-	if n == 0 || k == 0 || u != "W" || v == "past" {
-		return 0, i, false
-	}
-	return number(v), i + n + k, true
-}
-
-// weeksAhead reads "two weeks from now" and "in zwei Wochen" behind a weekday.
-func (c *cursor) weeksAhead(i int) (off, end int, ok bool) {
-	at := c.skip(within, i)
-	num, ok := c.numbers.At(c.s, at)
-	if !ok {
-		return 0, i, false
-	}
-	u, k := c.anyUnit(num.End)
-	off, ok = whole(num.Value)
-	end = num.End + k
-	v, n := c.match(after, end)
-	if ok = ok && u == week && (at > i || n > 0 && v == "1"); !ok || at > i && c.is(genitive, end) > 0 {
-		return 0, i, false
-	}
-	return off, end + n, true
-}
-
-// weekend reads "am Wochenende".
-func (c *cursor) weekend(i int) (s side, ok bool) {
-	if !c.placed(i) || c.compounded(i+1) {
-		return s, false
-	}
-	return point(i, i+c.is(weekend, i), period{unit: days, form: weekly, n: 6}, "weekend"), true
-}
-
 // period reads "Vorjahr", "Jahresende 2024".
 func (c *cursor) period(i int) (s side, ok bool) {
 	v, n := c.match(periodWord, i)
