@@ -5,7 +5,7 @@ import "slices"
 // bare reports whether the number y at token i, on its own, is a year.
 func (c *cursor) bare(i, y int) bool {
 	if len(c.text(i)) < 4 {
-		return len(c.text(i)) == 3 && c.inOldTimes() && c.free(i) && c.leads(i) && c.nounless(i+1) && !c.measured(i+1)
+		return len(c.text(i)) == 3 && c.nearOldTimes(i, y) && c.free(i) && c.nounless(i+1) && !c.measured(i+1)
 	}
 	if len(c.text(i)) != 4 || y < firstYear || y > farYear || !c.free(i) || c.chained(i+1) || c.numbered(i) || c.unlikeRange(i) {
 		return false
@@ -38,6 +38,18 @@ func (c *cursor) bare(i, y int) bool {
 // others like it need none.
 func (c *cursor) inOldTimes() bool {
 	return c.story.last.form == fixed && c.story.last.year < firstBare
+}
+
+// oldReach is how many years lie at most between a year of three digits and the one that
+// the text has told before it.
+const oldReach = 300
+
+// nearOldTimes reports the year y at token i behind a word that leads to years alone,
+// near the old one that was told ("seit 987", not "rose to 950").
+func (c *cursor) nearOldTimes(i, y int) bool {
+	v, n := c.before(lead, i)
+	_, level := c.before(to, i)
+	return c.inOldTimes() && n > 0 && v != "loose" && level == 0 && c.story.last.year-y <= oldReach
 }
 
 // isLevel reports a number at token i that another follows which is measured as it

@@ -245,7 +245,9 @@ func (c *cursor) lone(i, end, n int) (s side, ok bool) {
 	if !isDigit(c.text(i)[0]) || n > 31 || !c.onDay(i-k) && b+k < 2 && !c.ofDaypart(i-k) || k == 0 && !c.pack.Format.OrdinalDot {
 		return s, false
 	}
-	if !c.endsDay(end) {
+	v, _ := c.match(lead, end)
+	_, counts := c.plain(end + 1)
+	if !c.endsDay(end) || k > 0 && v == "loose" && counts { // "in der 3. von 90 Minuten"
 		return s, false
 	}
 	p := period{unit: months, form: counting, any: true, lone: true, sub: nth{n: n, unit: day}}
@@ -327,7 +329,13 @@ func (c *cursor) month(i int) (s side, ok bool) {
 // somebody's name ("April, 26, a nurse"). No minors: their full names stay unprinted.
 func (c *cursor) isAged(i int) bool {
 	n, ok := c.plain(i + 1)
-	return ok && n >= 18 && len(c.text(i+1)) == 2 && c.text(i) == "," && c.text(i+2) == ","
+	return ok && n >= 18 && len(c.text(i+1)) == 2 && c.text(i) == "," && c.text(i+2) == "," && !c.mayBeYear(i+3)
+}
+
+// mayBeYear reports a number at token i that may be a year.
+func (c *cursor) mayBeYear(i int) bool {
+	y, ok := c.plain(i)
+	return ok && isYear(y)
 }
 
 // yearOfTwo reads "99", no day, at the end of a clause behind the month that begins

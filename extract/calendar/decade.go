@@ -10,7 +10,8 @@ func (c *cursor) decadeDigits(i int) (s side, ok bool) {
 	if end == 0 {
 		return s, false
 	}
-	if bc, n := c.era(end); n > 0 && bc { // "the 470s BC"
+	bc, n := c.era(end)
+	if n > 0 && bc { // "the 470s BC"
 		s = point(i, end+n, fixedYear(astronomical(y+9, bc)), "decade")
 		s.to = fixedYear(astronomical(y, bc))
 		return s, y > 0
@@ -32,6 +33,9 @@ func (c *cursor) decadeDigits(i int) (s side, ok bool) {
 			first--
 		} else if !noun && !c.the(i) {
 			return s, false
+		}
+		if n > 0 { // "the 60s AD"
+			break
 		}
 		if y += 1900; y < 1920 {
 			y += 100

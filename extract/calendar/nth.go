@@ -102,12 +102,18 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 }
 
 // firstMonths reads "first nine months" of a year that is not named, up to the word
-// for months at token i; three or six of them only in a sentence that tells of business.
+// for months at token i, in a sentence that tells of business, where no word behind them
+// says what else they are the first of ("in the first six months under new owners").
 func (c *cursor) firstMonths(first, i, count int) (s side, ok bool) {
 	_, k := c.anyUnit(i)
 	end := i + k
-	if count%3 != 0 || count > 9 || count == 0 || c.is(of, end) > 0 || c.is(genitive, end) > 0 || c.is(offset, end) > 0 || c.is(article, end) > 0 || !c.placed(first) || count < 9 && !c.tellsBusiness() {
+	if count%3 != 0 || count > 9 || count == 0 || !c.placed(first) || !c.tellsBusiness() {
 		return s, false
+	}
+	for _, k := range [...]class{of, genitive, offset, article, deictic, tenure} {
+		if _, n := c.words[k].Match(c.s, end); n > 0 {
+			return s, false
+		}
 	}
 	s = point(first, end, period{unit: months, form: yearless, n: 1}, "first-months")
 	s.to = period{unit: months, form: yearless, n: count}

@@ -31,6 +31,9 @@ func (c *cursor) ranked(i int) (s side, ok bool) {
 	if k := c.is(quarterWord, at); k > 0 {
 		s, ok = c.inYear(i, at+k, quarter, pick(n, last, 4))
 		if ok && s.end == at+k && last && c.may(deictic, i) { // "last quarter", of no year: the one before
+			if c.is(of, s.end) > 0 || c.is(genitive, s.end) > 0 { // "of the game"
+				return side{}, false
+			}
 			return point(i, s.end, period{unit: quarter, form: counting, off: -1}, "deictic"), true
 		}
 		return s, ok

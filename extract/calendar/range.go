@@ -151,14 +151,11 @@ func (c *cursor) laterDay(e *expression, i int) (s side, ok bool) {
 func (c *cursor) laterYear(e *expression, i int) (s side, ok bool) {
 	y, ok := c.plain(i)
 	p := e.from
-	if !ok || p.unit != year || p.form != fixed || y <= p.year || y-p.year > longest || len(c.text(i)) < 2 || !c.closes(i+1) && !c.endsDay(i+1) && !c.may(placing, i+1) {
+	if !ok || p.unit != year || p.form != fixed || y <= p.year || y >= firstBare || len(c.text(i)) < 2 || !c.closes(i+1) && !c.endsDay(i+1) && !c.may(placing, i+1) {
 		return s, false
 	}
 	return point(i, i+1, fixedYear(y), "year"), true
 }
-
-// longest is how many years lie between two that are told as one time.
-const longest = 500
 
 // bareDay reads the first of two days of one month, which names its year too:
 // "from 4 to January 22, 1995".

@@ -30,7 +30,8 @@ func (c *cursor) direction(e *expression) int {
 	case "from":
 		return c.fromHere(e)
 	}
-	if c.isReported(e) || e.from.closed(c.story.day) {
+	isAhead := isPlanned > 0 || c.placed(e.first) && c.tenseLeft(e.first-1) == "future"
+	if c.isReported(e) || e.from.closed(c.story.day) && !isAhead {
 		return -1
 	}
 	if isPlanned > 0 {

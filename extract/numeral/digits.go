@@ -148,7 +148,7 @@ func (r *Reader) separate(s string) (plain string, decimals int, grouped, ok boo
 		}
 		return strip(s), tail, true, true
 	case first != last: // "1.234.567"
-		return strip(s), 0, true, isGrouped(s, s[first]) || strings.Contains(r.pack.Format.Group, sign) && isLakhs(s, s[first])
+		return strip(s), 0, true, isGrouped(s, s[first]) || sign == "," && strings.Contains(r.pack.Format.Group, sign) && isLakhs(s, s[first])
 	case sign == "'":
 		return strip(s), 0, true, isGrouped(s, '\'')
 	case strings.Contains(r.pack.Format.Group, sign) && isGrouped(s, s[first]):

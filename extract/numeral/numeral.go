@@ -51,6 +51,7 @@ type Reader struct {
 	adjective *lang.Phrases[string] // modifies from inside: "gutes"
 	good      *lang.Phrases[string] // modifies so where it can say nothing else: "gute"
 	counted   *lang.Phrases[string] // what a letter of scale counts: "5m people"
+	modifier  *lang.Phrases[string] // "about", "more than"
 	verb      *lang.Phrases[string] // what only the counted do: "5m voted"
 	notMany   *lang.Phrases[string] // behind a letter, says that it is a length: "apart"
 	extent    *lang.Phrases[string] // likewise: "high"
@@ -62,7 +63,7 @@ func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
 		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), halved: p.Cue("numeral-halves"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
-		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), verb: p.Cue("letter-counts-verb"), notMany: p.Cue("letter-counts-not"), extent: p.Cue("extent"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), verb: p.Cue("letter-counts-verb"), modifier: p.Cue("modifier"), notMany: p.Cue("letter-counts-not"), extent: p.Cue("extent"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
 	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true

@@ -1,6 +1,7 @@
 package numeral
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -75,7 +76,7 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if _, k := r.counted.Match(s, i+1); k > 0 { // "5m people"
 		return true
 	}
-	if _, k := r.verb.Match(s, i+1); k > 0 { // "5m voted"
+	if v, k := r.verb.Match(s, i+1); k > 0 && (v != "opens" || r.opensClause(s, n.First)) { // "5m voted", not "fell 30m died"
 		return true
 	}
 	if r.isMoney(s, n.First) { // "$150M-plus"
@@ -88,6 +89,17 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 		return !r.isNumbered(s, n.First) // "10k"
 	}
 	return r.moneyFollows(s, i+1) || r.isOfMany(s, n)
+}
+
+// opensClause reports that nothing but a word like "about" stands between token i and the
+// start of its clause.
+func (r *Reader) opensClause(s *segment.Sentence, i int) bool {
+	_, k := r.modifier.MatchBefore(s, i)
+	i -= k
+	if _, and := r.and.MatchBefore(s, i); and > 0 {
+		return true
+	}
+	return i == 0 || strings.ContainsAny(s.Tokens[i-1].Text, ",;:")
 }
 
 // manyReach is how many words stand between a number and what it tells of.

@@ -52,11 +52,10 @@ func (r *Reader) cardinal(s *segment.Sentence, i int, limit *apd.Decimal) (v *ap
 		return v, isArticle(class), end
 	}
 	at := r.join(s, end)
-	if _, k := r.and.Match(s, at); k > 0 {
-		at += k
-	}
+	_, and := r.and.Match(s, at)
+	at += and
 	if rest, small, e := r.cardinal(s, at, last); rest != nil && (!small || at > end) {
-		if sc, k := r.pack.Scales.Match(s, e); k == 0 || at == end || !small && last.Cmp(hundred) == 0 && sc.Value.Cmp(last) > 0 && !r.opensRange(s, i) { // "two hundred and fifty million"
+		if sc, k := r.pack.Scales.Match(s, e); k == 0 || at == end || last.Cmp(hundred) == 0 && sc.Value.Cmp(last) > 0 && !r.opensRange(s, i) { // "two hundred and fifty million"
 			v, end = sum(v, rest), e
 		}
 	}

@@ -88,7 +88,7 @@ func (r *reading) toldAge(q *Quantity) {
 	case r.isAgeGroup(q.Number, n.End):
 		r.ageGroup(q, n.End)
 		return
-	case r.isAgeDecade(q.Number, n.End), r.isSomeAge(n):
+	case r.isAgeDecade(q.Number, n.End), q.Dimension == Count && r.isSomeAge(n):
 		r.ageDecade(q)
 		return
 	}
@@ -166,7 +166,7 @@ func (r *reading) isSomeAge(n numeral.Numeral) bool {
 
 // ageDecade makes the ten years from its number of q.
 func (r *reading) ageDecade(q *Quantity) {
-	n, _ := r.numeral(q.Number)
+	n, _ := r.numeralIn(q)
 	q.Value, q.Low, q.High = nil, n.Value, plus(n.Value, nine)
 	q.Rules = q.Rules[:0]
 	q.aged("a", "age-decade")
@@ -201,8 +201,12 @@ func (r *reading) isBoundOfPerson(q *Quantity) bool {
 	if r.ends(r.cues.ageBe, at) && r.isClauseEnd(q.End) { // "most victims are over 80"
 		at--
 	}
-	return k > 0 && r.ends(r.cues.agePerson, at)
+	return k > 0 && r.ends(r.cues.agePerson, at) && !r.isSaid(r.cues.countOf, at-countOfReach, at)
 }
+
+// countOfReach is how many words back from who is counted stands what says so: "the
+// number of the young victims".
+const countOfReach = 5
 
 // mostAges is how many ages one bracket holds at most.
 const mostAges = 6

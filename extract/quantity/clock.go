@@ -41,6 +41,9 @@ func (r *reading) isClock(n numeral.Numeral) bool {
 	if n.Words {
 		before = r.cues.clockAt
 	}
+	if _, k := before.MatchBefore(r.s, n.First); k > 0 && r.ends(r.cues.agePerson, n.First-k) { // "für Kinder ab sechs"
+		return false
+	}
 	return (r.ends(before, n.First) || r.isClockRange(n.First)) && r.isNear(r.cues.clockVerb, n.First, n.End, scoreReach)
 }
 

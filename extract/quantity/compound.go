@@ -193,11 +193,11 @@ func (r *reading) spokenCents(q *Quantity) bool {
 	return true
 }
 
-// saysCents reports two figures in words at token i that end their clause, as the cents
-// of a price before them do: "a dollar fifty".
+// saysCents reports two figures in words at token i that count nothing behind them, as
+// the cents of a price before them: "a dollar fifty".
 func (r *reading) saysCents(i int) bool {
 	m, ok := r.numeral(i)
-	return ok && m.Words && isCents(m) && r.isClauseEnd(m.End)
+	return ok && m.Words && isCents(m) && (r.isClauseEnd(m.End) || r.pack.Format.NounCapitals && r.countsNothing(m.End))
 }
 
 // hasCents reports the cents of a price at token i, with or without their word: "a

@@ -136,6 +136,7 @@ type cues struct {
 	elidedBehind *lang.Phrases[string] // behind a figure that counts nothing: "im"
 	elidedNot    *lang.Phrases[string] // behind a figure that counts something unsaid: "of them"
 	moneyWord    *lang.Phrases[string] // says that money is told: "revenue"
+	countOf      *lang.Phrases[string] // says that somebody is counted, not how old: "number of"
 	countWord    *lang.Phrases[string] // says that things are counted: "population"
 
 	// Changes.
@@ -150,6 +151,7 @@ type cues struct {
 	changeNoun     *lang.Phrases[string]        // nouns of change that stand apart from their size: "a drop in sales of"
 	changeLevel    *lang.Phrases[string]        // words of change that are an amount of money too: "loss"
 	changeNot      *lang.Phrases[string]        // phrases with a word of change that change nothing: "make up"
+	moveNot        *lang.Phrases[string]        // ends a clause whose verb is another than of change: "fallen … an"
 	changeStop     *lang.Phrases[string]        // verbs and openers of a clause that no change beyond them is told in: "agreed"
 	changeAside    *lang.Phrases[string]        // behind a difference, opens its time or place: "on", "year-on-year"
 	changeOr       *lang.Phrases[string]        // joins two ways to tell a difference as "or" does: "beziehungsweise"
@@ -324,6 +326,7 @@ func newCues(p *lang.Pack) cues {
 		elidedBehind: p.Cue("elided-behind"),
 		elidedNot:    p.Cue("elided-not"),
 		moneyWord:    p.Cue("money-word"),
+		countOf:      p.Cue("count-of"),
 		countWord:    p.Cue("count-word"),
 
 		up:             p.Cue("change-up"),
@@ -337,6 +340,7 @@ func newCues(p *lang.Pack) cues {
 		changeNoun:     p.Cue("change-noun"),
 		changeLevel:    p.Cue("change-level"),
 		changeNot:      p.Cue("change-not"),
+		moveNot:        p.Cue("change-move-not"),
 		changeStop:     p.Cue("change-stop"),
 		changeAside:    p.Cue("change-aside"),
 		changeOr:       p.Cue("change-or"),

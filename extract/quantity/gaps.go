@@ -30,7 +30,7 @@ func (r *reading) gaps() {
 // isFrost reports a number below zero behind degrees: "im Tal 12 Grad, am Gipfel minus
 // 3".
 func (q *Quantity) isFrost(of *Quantity) bool {
-	return of.Dimension == temperature && q.Dimension == Count && q.is("minus") && len(q.Rules) == 2
+	return of.Dimension == temperature && q.Dimension == Count && q.is(minusSign) && len(q.Rules) == 2
 }
 
 // isGapped reports that the words around b say that it is of what a is.

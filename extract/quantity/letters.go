@@ -32,6 +32,10 @@ func (r *reading) isOfMillions(of, q *Quantity, scale *apd.Decimal) bool {
 	if !areAlike(times(q.Value, scale), of.Value) {
 		return false
 	}
-	at := r.opening(q)
-	return r.ends(r.cues.elidedFrom, at) || r.ends(r.cues.to, at) || r.ends(r.cues.and, at)
+	if r.ends(r.cues.elidedFrom, r.opening(q)) {
+		return true
+	}
+	_, to := r.cues.to.MatchBefore(r.s, q.First)
+	_, and := r.cues.and.MatchBefore(r.s, q.First)
+	return to+and > 0 && q.First-to-and == of.End
 }

@@ -111,10 +111,21 @@ func (r *reading) boundBefore(q *Quantity) (m string, k int) {
 // "prices from £5 to £8".
 func (r *reading) priceBefore(q *Quantity) (m string, k int) {
 	m, k = r.cues.modifierPrice.MatchBefore(r.s, q.First)
-	if k == 0 || q.Dimension != Money || !r.ends(r.cues.priced, q.First-k) || r.has(r.cues.to, q.End) || r.claimed(q.First-k) {
+	if k == 0 || q.Dimension != Money || !r.ends(r.cues.priced, q.First-k) || r.leadsToPrice(q.End) || r.claimed(q.First-k) {
 		return "", 0
 	}
 	return m, k
+}
+
+// leadsToPrice reports a clause from token i on that tells of another price which the one
+// before it rises to: "from £2.40 a ride to £2.90".
+func (r *reading) leadsToPrice(i int) bool {
+	for ; !r.isBreak(i) && r.word(i) != "."; i++ {
+		if _, k := r.cues.to.Match(r.s, i); k > 0 && r.isMoneyAt(i+k) {
+			return true
+		}
+	}
+	return false
 }
 
 // isMeasured reports a share, a sum or a measure that is no time.

@@ -16,6 +16,9 @@ func (r *reading) moneySign(i int) (number int, c lang.Currency, ok bool) {
 	if _, k := r.cues.known.Match(r.s, i); n == 0 || k > n || !r.isWritten(c, i, n) || r.overlaps(i, i+n) { // "Euro 2024"
 		return i, lang.Currency{}, false
 	}
+	if c.Class == "name" && r.isArticle(i-1) && !numeral.IsDigits(r.word(i+n)) { // "ein Euro fünfzig"
+		return i, lang.Currency{}, false
+	}
 	if c.Class == "minor" || c.Class == "behind" || c.Class == "scaled" {
 		return i, lang.Currency{}, false
 	}

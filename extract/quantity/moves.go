@@ -35,7 +35,19 @@ func (r *reading) isMove(q *Quantity, at int) bool {
 		return q.Dimension == Money || aside && r.isMereCount(q)
 	}
 	kind, k := r.cues.changeMove.MatchBefore(r.s, at)
+	if k > 0 && (r.isMoveNot(q.End) || q.Kind == Amount && q.Dimension != Money && r.pack.Format.NounCapitals && r.isCountedNoun(q.End)) { // "fielen 80 Liter Regen"
+		return false
+	}
 	return k > 0 && !r.ends(r.cues.agePronoun, at-k) && r.isMoveOf(q, kind, at-k) // not "she slipped $20"
+}
+
+// isMoveNot reports a clause from token i on that a particle ends which makes another verb
+// of the one before it: "fallen 20 Euro an".
+func (r *reading) isMoveNot(i int) bool {
+	for !r.isClauseEnd(i) {
+		i++
+	}
+	return r.ends(r.cues.moveNot, i)
 }
 
 // isMoveOf reports that what goes up or down so, before token verb, may do so by q.

@@ -65,7 +65,8 @@ func (r *reading) factor(q *Quantity, at int) bool {
 	q.Dimension = Count
 	q.rule("times")
 	q.extend(at + k)
-	if n, ok := r.numeralIn(q); ok && n.Decimal && !n.Scaled { // "2.3x EBITDA", not "5.3 million times"
+	_, per := r.per(q.End)
+	if n, ok := r.numeralIn(q); ok && n.Decimal && !n.Scaled && per == 0 { // "2.3x EBITDA", not "5.3 million times", "2.5 times a week"
 		q.Dimension, q.Unit = Ratio, "x"
 	}
 	r.asMuch(q)

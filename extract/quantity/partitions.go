@@ -16,7 +16,7 @@ func (r *reading) isPartOf(a, b *Quantity) bool {
 	n, ok1 := r.numeralIn(a)
 	m, ok2 := r.numeralIn(b)
 	_, k := r.cues.partOf.Match(r.s, a.End)
-	if at := a.End + k; !ok1 || !ok2 || k == 0 || at != b.First && at != r.opening(b) || b.Value == nil || !n.Decimal && (b.Dimension != Money || !m.Scaled) {
+	if at := a.End + k; !ok1 || !ok2 || k == 0 || at != b.First && at != r.opening(b) || b.Value == nil || !n.Decimal && (b.Dimension != Money || !m.Scaled || !r.countsNothing(b.End) && !r.isFree(b.End)) { // not "two of the $5 million homes"
 		return false
 	}
 	if !b.mayLend() && !(b.isBare() && m.Scaled) {
