@@ -211,15 +211,15 @@ const asideReach = 4
 func (c *cursor) distant(found []expression, k int) bool {
 	for i := range found {
 		e := &found[i]
-		if c.story.dated && e.stated && c.story.isPast(e.from.year) && e.open == "" && !e.ranged() && c.adverbial(e) && !c.parted(e, &found[k]) {
+		if c.story.dated && e.stated && c.story.isPast(e.from.year) && e.open == "" && !e.ranged() && c.adverbial(e) && !c.setApart(e, &found[k]) {
 			return true
 		}
 	}
 	return false
 }
 
-// parted reports whether a mark that ends a clause stands between two dates.
-func (c *cursor) parted(a, b *expression) bool {
+// setApart reports whether a mark that ends a clause stands between two dates.
+func (c *cursor) setApart(a, b *expression) bool {
 	if a.first > b.first {
 		a, b = b, a
 	}

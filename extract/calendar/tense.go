@@ -47,11 +47,33 @@ func (c *cursor) direction(e *expression) int {
 	if v == "coming" && (c.afterThat(e, eventReach) || c.isOfEvent(e) || e.from.form == yearless && e.from.justGone(c.story.day)) { // "the police appeal for witnesses after a robbery on Friday"
 		return 0
 	}
+	if v == "coming" && c.isOfSubject(e) {
+		return 0
+	}
 	if v == "present" && c.isPredicate(e) {
 		return 1
 	}
 	return direction(v, 0)
 }
+
+// isOfSubject reports a date of what the sentence begins with, before its verb: "The fire
+// in August still haunts them."
+func (c *cursor) isOfSubject(e *expression) bool {
+	_, n := c.before(placing, e.first)
+	at := e.first - n
+	if n == 0 || at == 0 || at > subjectReach {
+		return false
+	}
+	for i := range at {
+		if !c.letters(i) || c.tenseOf(i) != "" || c.may(tense, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// subjectReach is how many words name what happened on a date behind them.
+const subjectReach = 4
 
 // isPredicate reports a date that all is said with: "Baubeginn ist im Herbst."
 func (c *cursor) isPredicate(e *expression) bool {
