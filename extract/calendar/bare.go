@@ -246,7 +246,8 @@ func (c *cursor) counts(i int) bool {
 	if !c.letters(i) || c.glued(i) {
 		return false
 	}
-	if y, ok := c.plain(i - 1); ok && y >= 1900 && y <= 2030 && y%10 != 0 { // more often a year than a count
+	_, n := c.words[yearNoun].Match(c.s, i)
+	if y, ok := c.plain(i - 1); ok && y >= 1900 && y <= 2030 && (y%10 != 0 || n > 0) { // more often a year than a count, and sure before "levels"
 		return false
 	}
 	if c.pack.Format.NounCapitals {

@@ -147,7 +147,7 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		}
 		own := c.asOf(e) || c.looksAhead(e) // of the document's own time
 		if (own || !c.story.tell(e)) && c.story.dated && !e.loose && (own || !e.from.unplaced() || !c.distant(found, i)) {
-			e.resolve(c.story.day, c.direction(e))
+			c.place(found, i)
 		}
 		if e.from.lone {
 			continue // in no month that the text has named
@@ -216,6 +216,30 @@ func (c *cursor) distant(found []expression, k int) bool {
 		}
 	}
 	return false
+}
+
+// place resolves date i of found against the document's day, or a weekday that is joined
+// to a day to come against that ("set for Thursday and Friday").
+func (c *cursor) place(found []expression, i int) {
+	e := &found[i]
+	if i > 0 && c.isNext(&found[i-1], e) {
+		e.resolve(found[i-1].from.first(), 1)
+		return
+	}
+	e.resolve(c.story.day, c.direction(e))
+}
+
+// weekdayReach is how many tokens "and", a verb and the like take between a day and the
+// weekday that something lasts until.
+const weekdayReach = 4
+
+// isNext reports a weekday e that is joined to the coming day p.
+func (c *cursor) isNext(p, e *expression) bool {
+	n := c.is(and, p.end)
+	if n == 0 || e.from.form != weekly || e.from.placed || e.from.step != 0 || p.from.form != fixed || p.from.unit != day || p.ranged() || !p.from.first().After(c.story.day) {
+		return false
+	}
+	return c.skip(article, c.skip(placing, p.end+n)) == e.first || e.open == "until" && e.first-p.end <= weekdayReach
 }
 
 // setApart reports whether a mark that ends a clause stands between two dates.

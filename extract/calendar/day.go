@@ -338,11 +338,19 @@ func (c *cursor) mayBeYear(i int) bool {
 	return ok && isYear(y)
 }
 
+// isToBe reports what is to come right before the month at token i, so that a number behind
+// it is no year gone: "wird im Juni 65".
+func (c *cursor) isToBe(i int) bool {
+	_, n := c.before(placing, i)
+	v, _ := c.before(tense, i-n)
+	return v == "future"
+}
+
 // yearOfTwo reads "99", no day, at the end of a clause behind the month that begins
 // at token i, or where something has lasted since then ("seit August 99").
 func (c *cursor) yearOfTwo(i, j int) (y int, ok bool) {
 	n, ok := c.plain(j)
-	if !ok || n <= 31 || c.glued(j) || len(c.text(j)) != 2 || c.counts(j+1) {
+	if !ok || n <= 31 || c.glued(j) || len(c.text(j)) != 2 || c.counts(j+1) || c.isToBe(i) {
 		return 0, false
 	}
 	v, _ := c.before(bound, i)

@@ -172,12 +172,31 @@ func (c *cursor) isDone(i int) bool {
 
 // fromHere tells where "ab Juli" lies: ahead, unless its clause is in the past.
 func (c *cursor) fromHere(e *expression) int {
-	return cmp.Or(direction(c.tense(e.first, e.end), 1), 1)
+	v := c.tense(e.first, e.end)
+	if v == "perfect" && e.from.form == yearless && e.from.unit == day && !e.from.justGone(c.story.day) { // "haben ab dem 14. Oktober Ferien"
+		return 1
+	}
+	return cmp.Or(direction(v, 1), 1)
 }
 
-// tense returns what the nearest verb of the clause around the tokens from
-// first up to end says of time, or "".
+// tense returns what the verbs of the clause around the tokens from first up to end say
+// of time, or "": the nearest one, or one at the end of the clause that completes it ("am
+// Donnerstag sind Streiks geplant").
 func (c *cursor) tense(first, end int) string {
+	v := c.nearestTense(first, end)
+	if v != "present" || !c.pack.Format.NounCapitals {
+		return v
+	}
+	for k := end; k < len(c.s.Tokens); {
+		if w := c.tenseAt(&k, 1); w == "future" && c.closes(k) {
+			return w
+		}
+	}
+	return v
+}
+
+// nearestTense returns what the nearest verb says of time, or "".
+func (c *cursor) nearestTense(first, end int) string {
 	if at, ok := c.doneBefore(first); ok {
 		return c.donePast(at)
 	}

@@ -81,6 +81,8 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", r.changeNoun(q)
 	case r.follows(r.cues.from, at):
 		return "from", r.oldLevel(i, toNext && q.isLike(&r.out[i+1]))
+	case r.isLevelWith(q, at):
+		return "", ""
 	case q.Kind == Percentage && r.compared(q.End) != "":
 		return "by", r.compared(q.End)
 	case (q.Unit != "" || q.isBare()) && r.comparedThan(q.End), q.Unit != "" && r.comparedLast(q.End), r.isToldLess(q):
@@ -195,6 +197,9 @@ func (r *reading) adjacent(q *Quantity, toNext bool) string {
 	if v, k := r.cues.changeOff.MatchBefore(r.s, q.First); k > 0 && q.Kind == Percentage && !r.has(r.cues.fractionOf, q.End) { // no share of his stake
 		return v
 	}
+	if _, k := r.cues.changeMove.MatchBefore(r.s, r.opening(q)); k > 0 && r.isMoveNot(q.End) { // "fielen 20 Prozent der Züge aus"
+		return ""
+	}
 	if v := r.changeAt(r.opening(q) - 1); v != "" {
 		return v
 	}
@@ -203,9 +208,35 @@ func (r *reading) adjacent(q *Quantity, toNext bool) string {
 	}
 	dir, particle := r.split(q)
 	if particle != q.End && !toNext {
-		return ""
+		return r.movedApart(q)
 	}
 	return dir
+}
+
+// movedApart returns the direction of a share that only a time or a place keeps from its
+// verb ("verlor am Vormittag 3 Prozent"); none of what somebody may have won of the votes.
+func (r *reading) movedApart(q *Quantity) string {
+	if !r.pack.Format.NounCapitals || q.Fraction != "" || !r.isClauseEnd(q.End) && !r.has(r.cues.to, q.End) && !r.has(r.cues.and, q.End) {
+		return ""
+	}
+	for i := r.opening(q) - 1; i >= max(0, q.First-apartReach) && !r.isVerbStop(i); i-- {
+		switch dir := r.changeAt(i); {
+		case dir == "" || !r.isVerbal(i) || r.has(r.cues.plus, i) || r.has(r.cues.minus, i):
+		case dir == "up" && r.has(r.cues.changeLevel, i) && !r.isSpokenOf(r.cues.pointIndex):
+			return ""
+		default:
+			return dir
+		}
+	}
+	return ""
+}
+
+// apartReach is how many words stand between a verb of change and its share at most.
+const apartReach = 6
+
+// isVerbStop reports what no share behind it belongs to a verb before it for.
+func (r *reading) isVerbStop(i int) bool {
+	return r.isBreak(i) || r.word(i) == "," || r.has(r.cues.and, i) || r.has(r.cues.changeStop, i) || r.has(r.cues.apartNot, i)
 }
 
 // direction looks for the nearest word of change around q, then for the verb of its

@@ -11,7 +11,11 @@ func (r *reading) compared(i int) string {
 // weniger als am Vortag".
 func (r *reading) comparedThan(i int) bool {
 	_, k := r.cues.compared.Match(r.s, i)
-	return k > 0 && r.has(r.cues.than, i+k)
+	next := i + k
+	if k > 0 && r.cues.particles[r.word(next)] { // "weniger aus als geplant"
+		next++
+	}
+	return k > 0 && r.has(r.cues.than, next)
 }
 
 // comparedLast reports a comparison at token i that ends its clause, but for a rate or
@@ -23,7 +27,7 @@ func (r *reading) comparedLast(i int) bool {
 		return false
 	}
 	next := i + k
-	return !isLetters(r.word(next)) || r.has(r.cues.per, next) || r.cues.particles[r.word(next)] && r.isClauseEnd(next+1)
+	return !isLetters(r.word(next)) || r.has(r.cues.per, next) || r.has(r.cues.and, next) || r.pack.Format.NounCapitals && r.isCapital(next) && !hasDigit(r.word(next)) || r.cues.particles[r.word(next)] && r.isClauseEnd(next+1)
 }
 
 // comparedBoth returns the direction of a comparison that ends the clause behind the
@@ -33,8 +37,8 @@ func (r *reading) comparedBoth(b *Quantity) string {
 	if r.has(r.cues.pointWord, end) {
 		end++
 	}
-	if r.word(end) == "," {
-		end++
+	if r.word(end) == "," && !r.comparedThan(end+1) { // "32 points, or 0.4 percent, lower at 8,231"
+		return r.compared(end + 1)
 	}
 	if !r.comparedLast(end) {
 		return ""
@@ -66,4 +70,10 @@ func (r *reading) difference(q *Quantity) string {
 		return "down"
 	}
 	return "up"
+}
+
+// isLevelWith reports a level that is told beside what it is compared with: "lag mit 64
+// Prozent höher als 2019", "bleibt mit drei Prozent unter der Hürde".
+func (r *reading) isLevelWith(q *Quantity, at int) bool {
+	return r.pack.Format.NounCapitals && r.has(r.cues.with, at-1) && (r.comparedThan(q.End) || r.compared(q.End) != "" && r.has(r.cues.preposition, q.End))
 }

@@ -28,6 +28,9 @@ func (r *reading) changedBefore(i int) int {
 // joinedTo returns where what is joined to a figure that ends at token end starts: behind
 // the first comma or "and" before token first, which no verb stands before.
 func (r *reading) joinedTo(end, first int) (at int, ok bool) {
+	if r.cues.particles[r.word(end)] && r.word(end+1) == "," { // "legte um 2 Prozent zu, der"
+		end++
+	}
 	for i := end; i < min(first, end+changeReach) && !r.isVerbOrBreak(i); i++ {
 		if at, comma, and := r.joint(i); comma || and {
 			return at, at <= first

@@ -135,6 +135,7 @@ type cues struct {
 	elidedFrom   *lang.Phrases[string] // sets two figures against each other: "compared with"
 	elidedBehind *lang.Phrases[string] // behind a figure that counts nothing: "im"
 	elidedNot    *lang.Phrases[string] // behind a figure that counts something unsaid: "of them"
+	with         *lang.Phrases[string] // before a level that a comparison follows: "lag mit 64 Prozent höher als"
 	moneyWord    *lang.Phrases[string] // says that money is told: "revenue"
 	countOf      *lang.Phrases[string] // says that somebody is counted, not how old: "number of"
 	countWord    *lang.Phrases[string] // says that things are counted: "population"
@@ -152,6 +153,7 @@ type cues struct {
 	changeLevel    *lang.Phrases[string]        // words of change that are an amount of money too: "loss"
 	changeNot      *lang.Phrases[string]        // phrases with a word of change that change nothing: "make up"
 	moveNot        *lang.Phrases[string]        // ends a clause whose verb is another than of change: "fallen … an"
+	apartNot       *lang.Phrases[string]        // between a verb of change and a share, says that this is another: "mit"
 	changeStop     *lang.Phrases[string]        // verbs and openers of a clause that no change beyond them is told in: "agreed"
 	changeAside    *lang.Phrases[string]        // behind a difference, opens its time or place: "on", "year-on-year"
 	changeOr       *lang.Phrases[string]        // joins two ways to tell a difference as "or" does: "beziehungsweise"
@@ -325,6 +327,7 @@ func newCues(p *lang.Pack) cues {
 		elidedFrom:   p.Cue("elided-from"),
 		elidedBehind: p.Cue("elided-behind"),
 		elidedNot:    p.Cue("elided-not"),
+		with:         p.Cue("subject-with"),
 		moneyWord:    p.Cue("money-word"),
 		countOf:      p.Cue("count-of"),
 		countWord:    p.Cue("count-word"),
@@ -341,6 +344,7 @@ func newCues(p *lang.Pack) cues {
 		changeLevel:    p.Cue("change-level"),
 		changeNot:      p.Cue("change-not"),
 		moveNot:        p.Cue("change-move-not"),
+		apartNot:       p.Cue("change-apart-not"),
 		changeStop:     p.Cue("change-stop"),
 		changeAside:    p.Cue("change-aside"),
 		changeOr:       p.Cue("change-or"),

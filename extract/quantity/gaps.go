@@ -9,6 +9,8 @@ func (r *reading) gaps() {
 	for i := len(r.out) - 1; i > 0; i-- { // from the last, as each lends to the one before
 		a, b := &r.out[i-1], &r.out[i]
 		switch {
+		case r.isRangeOf(a, b):
+			r.lend(a, b)
 		case !a.isBare():
 		case r.isOfScale(a, b) && r.isHeld(a, b):
 			r.lendScaled(a, b)
@@ -196,4 +198,16 @@ func (r *reading) isEachOf(a, b *Quantity) bool {
 // recovering to 1.07".
 func (r *reading) isNextPrice(a, b *Quantity) bool {
 	return a.Dimension == Money && isPrice(a) && isPrice(b) && r.follows(r.cues.to, r.opening(b)) && r.countsNothing(b.End)
+}
+
+// isRangeOf reports a range that takes its unit from the figure for another place or time
+// behind a comma: "22 bis 26, im Osten bis 29 Grad".
+func (r *reading) isRangeOf(a, b *Quantity) bool {
+	if !a.isUnitless() || a.High == nil || !b.mayLend() || b.Kind != Amount {
+		return false
+	}
+	at, comma, _ := r.joint(a.End)
+	_, k := r.cues.listAdverb.Match(r.s, at)
+	to := r.opening(b)
+	return comma && (k > 0 && (at+k == to || at+k == b.Number) || r.isWhose(at, to) || r.isWhose(at, to-1))
 }

@@ -10,6 +10,9 @@ import (
 // isKnown reports a number that a known name ends or begins with ("Hannover
 // 96", "60 Minutes").
 func (r *reading) isKnown(n numeral.Numeral) bool {
+	if r.has(r.cues.percent, n.End) { // "in Bayern 3 Prozent"
+		return false
+	}
 	if _, k := r.cues.known.MatchBefore(r.s, n.End); k > n.End-n.First {
 		return true
 	}

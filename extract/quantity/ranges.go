@@ -34,7 +34,7 @@ func (r *reading) ranged(first int, a numeral.Numeral, sign lang.Currency) (q Qu
 		return q, false
 	}
 	low, high = negated(low, high, minusA, minusB)
-	if low.Cmp(high) > 0 && rule == "range-to" && r.isTemperature(b) { // "9 bis 6 Grad"
+	if low.Cmp(high) > 0 && rule == "range-to" && r.runsDown(b) { // "9 bis 6 Grad"
 		low, high = high, low
 	}
 	if low.Cmp(high) >= 0 || rule == "range-or" && !isNext(low, high) && !isNextScaled(a.Value, low, high) {
@@ -73,10 +73,11 @@ func (r *reading) innerModifier(i int, rule string) int {
 	return i
 }
 
-// isTemperature reports degrees behind n.
-func (r *reading) isTemperature(n numeral.Numeral) bool {
+// runsDown reports degrees or a length behind n, which a range may name from above: "auf
+// 800 bis 600 Meter".
+func (r *reading) runsDown(n numeral.Numeral) bool {
 	u, k := r.unitAt(n.End)
-	return k > 0 && u.Dimension == temperature
+	return k > 0 && (u.Dimension == temperature || u.Dimension == length)
 }
 
 // signBefore takes the sign before the first number of a range.

@@ -232,6 +232,11 @@ func (r *reading) scaled(q *Quantity) bool {
 // only before percent, before a unit of time that is no ordinal ("a second"), and
 // before other units that are measured out ("about a kilo").
 func (r *reading) articleUnit(q *Quantity) bool {
+	if r.has(r.cues.pointWord, q.Stop) && r.follows(r.cues.by, q.First) && !r.isMatter(q.First) { // "um einen Punkt auf 16 Prozent"
+		q.Dimension = Count
+		q.rule("number")
+		return true
+	}
 	if r.percent(q, q.Stop) {
 		return true
 	}
