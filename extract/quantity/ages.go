@@ -283,9 +283,17 @@ func (r *reading) isEvent(q *Quantity) bool {
 }
 
 // isCopula reports a number behind words that say how old somebody is, and
-// before the end of a clause: "who is 71,", "turned 50 in May".
+// before the end of a clause, a date between them or not: "who is 71,", "turned 50 in
+// May", "sie wird am Samstag 60".
 func (r *reading) isCopula(q *Quantity) bool {
-	if !r.ends(r.cues.ageCopula, q.First) {
+	at := q.First
+	for r.isTaken(at - 1) { // "sie wird am Samstag 60"
+		at--
+	}
+	if 0 < at && at < q.First && !r.ends(r.cues.ageCopula, at) {
+		at--
+	}
+	if !r.ends(r.cues.ageCopula, at) {
 		return false
 	}
 	switch r.word(q.End) {

@@ -206,6 +206,9 @@ func (r *reading) adjacent(q *Quantity, toNext bool) string {
 	if v := r.changeAt(q.End); v != "" {
 		return v
 	}
+	if _, k := r.cues.changeOf.Match(r.s, q.End); k > 0 && r.isNoun(r.cues.changeNoun, q.End+k) { // "a 5 percent pay rise"
+		return r.changeAt(q.End + k)
+	}
 	dir, particle := r.split(q)
 	if particle != q.End && !toNext {
 		return r.movedApart(q)

@@ -154,6 +154,7 @@ type cues struct {
 	changeNot      *lang.Phrases[string]        // phrases with a word of change that change nothing: "make up"
 	moveNot        *lang.Phrases[string]        // ends a clause whose verb is another than of change: "fallen … an"
 	apartNot       *lang.Phrases[string]        // between a verb of change and a share, says that this is another: "mit"
+	changeOf       *lang.Phrases[string]        // what a noun of change behind it is of: "pay"
 	changeStop     *lang.Phrases[string]        // verbs and openers of a clause that no change beyond them is told in: "agreed"
 	changeAside    *lang.Phrases[string]        // behind a difference, opens its time or place: "on", "year-on-year"
 	changeOr       *lang.Phrases[string]        // joins two ways to tell a difference as "or" does: "beziehungsweise"
@@ -345,6 +346,7 @@ func newCues(p *lang.Pack) cues {
 		changeNot:      p.Cue("change-not"),
 		moveNot:        p.Cue("change-move-not"),
 		apartNot:       p.Cue("change-apart-not"),
+		changeOf:       p.Cue("change-of"),
 		changeStop:     p.Cue("change-stop"),
 		changeAside:    p.Cue("change-aside"),
 		changeOr:       p.Cue("change-or"),
