@@ -161,11 +161,11 @@ func (r *reading) isPrepositional(q *Quantity, i int) bool {
 const spreadReach = 5
 
 // isSpread reports that only what the last figure is of stands between it and the
-// preposition at token i, and that it is money or how much something changed: "lost 21%
-// of their weight over 72 weeks", not "300 people waited over two hours".
+// preposition at token i, and that it is money, a count or how much something changed:
+// "lost 21% of their weight over 72 weeks", not "300 people waited over two hours".
 func (r *reading) isSpread(i int) bool {
 	last := len(r.out) - 1
-	if last < 0 || i-r.out[last].End > spreadReach || r.isFree(i-1) {
+	if last < 0 || i-r.out[last].End > spreadReach || r.isFree(i-1) && !r.has(r.cues.counted, i-1) {
 		return false
 	}
 	for j := r.out[last].End; j < i; j++ {
@@ -173,7 +173,8 @@ func (r *reading) isSpread(i int) bool {
 			return false
 		}
 	}
-	return r.out[last].Dimension == Money || r.isDifference(&r.out[last])
+	counts := r.out[last].Dimension == Count && i-r.out[last].End <= 1 // "drew 45,000 people over three days"
+	return counts || r.out[last].Dimension == Money || r.isDifference(&r.out[last])
 }
 
 // opensClause reports at token i what opens the main clause behind an adverbial where
