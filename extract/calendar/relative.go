@@ -296,6 +296,9 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 		p.form = reaching
 	}
 	end := i + n
+	if p.told && !p.either && u != year && c.tail(end).end > end { // "the same month last year" is one of that year
+		return s, false
+	}
 	if u == week && p.form == counting {
 		on := end
 		switch {

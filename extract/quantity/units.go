@@ -256,7 +256,7 @@ func (r *reading) articleUnit(q *Quantity) bool {
 		return false
 	case u.Class == "part" && !r.isPortion(end):
 		return false
-	case u.Dimension != Duration && !r.has(r.cues.half, end) && !r.isMeasuredOut(q, k): // "a ton and a half"
+	case u.Dimension != Duration && !r.has(r.cues.half, end) && !r.isMeasuredOut(q, k) && !(u.Code == "m" && r.saysCents(end)): // "a ton and a half", "einen Meter achtzig"
 		return false
 	}
 	q.Dimension, q.Unit = u.Dimension, u.Code
