@@ -79,7 +79,7 @@ func (p *Phrases[V]) Match(w Words, i int) (v V, n int) {
 		return v, 0
 	}
 	for _, ph := range p.first[word] {
-		if at(w, i, ph.words) {
+		if at(w, i+1, ph.words[1:]) {
 			n = len(ph.words)
 			if ph.dotted && i+n < w.Len() && w.Word(i+n) == "." {
 				n++
@@ -109,7 +109,7 @@ func (p *Phrases[V]) MatchBefore(w Words, end int) (v V, n int) {
 	}
 	for _, ph := range p.last[word] {
 		start := end - dot - len(ph.words)
-		if start >= 0 && (dot == 0 || ph.dotted) && at(w, start, ph.words) {
+		if start >= 0 && (dot == 0 || ph.dotted) && at(w, start, ph.words[:len(ph.words)-1]) {
 			return ph.value, len(ph.words) + dot
 		}
 	}
@@ -170,6 +170,8 @@ type list []string
 func (l list) Len() int          { return len(l) }
 func (l list) Word(i int) string { return l[i] }
 
+// at reports that these words, all of a phrase but the one it was looked up by, stand at
+// token i.
 func at(w Words, i int, words []string) bool {
 	if i+len(words) > w.Len() {
 		return false
