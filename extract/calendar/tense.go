@@ -30,8 +30,7 @@ func (c *cursor) direction(e *expression) int {
 	case "from":
 		return c.fromHere(e)
 	}
-	isAhead := isPlanned > 0 || c.placed(e.first) && c.tenseLeft(e.first-1) == "future"
-	if c.isReported(e) || e.from.closed(c.story.day) && !isAhead {
+	if c.isReported(e) || e.from.closed(c.story.day) && isPlanned == 0 && !(c.placed(e.first) && c.tenseLeft(e.first-1) == "future") { // not "will open in the fourth quarter"
 		return -1
 	}
 	if isPlanned > 0 {
@@ -298,11 +297,13 @@ func (c *cursor) donePast(i int) string {
 // tenseOf returns what the tag of a verb at token k says of time: "past", "coming" for
 // the present of a whole sentence, as a headline tells the past in it, or "".
 func (c *cursor) tenseOf(k int) string {
-	if !c.letters(k) || c.measured(k) {
+	if !c.letters(k) {
 		return ""
 	}
 	v, endings, _ := strings.Cut(c.tagged(k), " ")
 	switch {
+	case v == "" || c.measured(k):
+		return ""
 	case v == "participle":
 		return ""
 	case v == "order" && k == 0: // "call me on Friday"
