@@ -10,7 +10,7 @@ func (c *cursor) bare(i, y int) bool {
 	if len(c.text(i)) != 4 || y < firstYear || y > farYear || !c.free(i) || c.chained(i+1) || c.numbered(i) || c.unlikeRange(i) {
 		return false
 	}
-	if c.isLevel(i) || isMilitary(c.text(i)) && c.is(clock, i+1) > 0 { // "by 1142 GMT"
+	if _, isTime := c.clock(i); isTime || c.isLevel(i) { // "by 1142 GMT"
 		return false
 	}
 	if c.measured(i+1) && (y%100 == 0 || !c.leads(i) || !c.scaled(i+1)) { // but "seit 2005 Millionen Besucher"

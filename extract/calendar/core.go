@@ -135,6 +135,13 @@ func (c *cursor) placed(i int) bool {
 	return n > 0
 }
 
+// beforePlacing steps back from token i over an article and the preposition before it.
+func (c *cursor) beforePlacing(i int) int {
+	_, n := c.before(article, i)
+	_, k := c.before(placing, i-n)
+	return i - n - k
+}
+
 // compounded reports whether a word at token i goes on with a hyphen
 // ("Mai-Kundgebung"), so that it names no date.
 func (c *cursor) compounded(end int) bool {

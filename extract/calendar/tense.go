@@ -30,11 +30,14 @@ func (c *cursor) direction(e *expression) int {
 	case "from":
 		return c.fromHere(e)
 	}
-	if c.isReported(e) || e.from.closed(c.story.day) && isPlanned == 0 && !(c.placed(e.first) && c.tenseLeft(e.first-1) == "future") { // not "will open in the fourth quarter"
+	if c.isReported(e) {
 		return -1
 	}
 	if isPlanned > 0 {
 		return 1
+	}
+	if e.from.closed(c.story.day) && !(c.placed(e.first) && c.tenseLeft(e.first-1) == "future") { // not "will open in the fourth quarter"
+		return -1
 	}
 	if e.rules[0] == "first-months" {
 		return -1
@@ -76,9 +79,7 @@ const subjectReach = 4
 
 // isPredicate reports a date that all is said with: "Baubeginn ist im Herbst."
 func (c *cursor) isPredicate(e *expression) bool {
-	_, n := c.before(article, e.first)
-	_, k := c.before(placing, e.first-n)
-	return c.closesVerb(e.first-n-k) && c.parts(e.end)
+	return c.closesVerb(c.beforePlacing(e.first)) && c.parts(e.end)
 }
 
 // isOfEvent reports a date behind a noun that a preposition joins to what is told, so
@@ -119,11 +120,8 @@ func (c *cursor) looksAhead(e *expression) bool {
 // isReported reports a time whose figures are told, so that it is past ("figures for
 // December").
 func (c *cursor) isReported(e *expression) bool {
-	at := e.first
-	if _, n := c.before(article, at); n > 0 {
-		at -= n
-	}
-	_, n := c.words[reportOf].MatchBefore(c.s, at)
+	_, k := c.before(article, e.first)
+	_, n := c.words[reportOf].MatchBefore(c.s, e.first-k)
 	return n > 0
 }
 
@@ -229,9 +227,7 @@ func (c *cursor) joinsClause(i int) bool {
 // fronted reports whether nothing but a preposition and an article stands between
 // token i and the start of its clause.
 func (c *cursor) fronted(i int) bool {
-	_, n := c.before(article, i)
-	_, k := c.before(placing, i-n)
-	i -= n + k
+	i = c.beforePlacing(i)
 	return i == 0 || c.text(i-1) == ","
 }
 
@@ -302,13 +298,9 @@ func (c *cursor) tenseOf(k int) string {
 	}
 	v, endings, _ := strings.Cut(c.tagged(k), " ")
 	switch {
-	case v == "" || c.measured(k):
-		return ""
-	case v == "participle":
-		return ""
-	case v == "order" && k == 0: // "call me on Friday"
+	case v == "order" && k == 0 && !c.measured(k): // "call me on Friday"
 		return "coming"
-	case v == "order":
+	case v == "", v == "participle", v == "order", c.measured(k):
 		return ""
 	case v != "coming":
 		return v
@@ -379,9 +371,7 @@ func beyond(step, n int) int {
 // Thursday", "opened on 3 May"), but no participle of what is to be done ("will be
 // opened on").
 func (c *cursor) doneBefore(i int) (at int, ok bool) {
-	_, n := c.before(article, i)
-	_, k := c.before(placing, i-n)
-	at = i - n - k - 1
+	at = c.beforePlacing(i) - 1
 	if !c.letters(at) || c.capital(at) && at > 0 || c.may(tense, at) || !slices.ContainsFunc(c.pasts, func(e ending) bool { return e.fits(c.s.Tokens[at].Fold) }) {
 		return at, false
 	}

@@ -93,8 +93,9 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", r.compared(q.End + 1)
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
 		return "by", r.adjacent(q, toNext)
-	case r.moves(q) != "":
-		return "by", r.moves(q)
+	}
+	if dir := r.moves(q); dir != "" {
+		return "by", dir
 	}
 	if dir, particle := r.split(q); particle == q.End {
 		return "by", dir

@@ -32,7 +32,7 @@ func (r *reading) gaps() {
 // isFrost reports a number below zero behind degrees: "im Tal 12 Grad, am Gipfel minus
 // 3".
 func (q *Quantity) isFrost(of *Quantity) bool {
-	return of.Dimension == temperature && q.Dimension == Count && q.is(minusSign) && len(q.Rules) == 2
+	return of.Dimension == temperature && q.isBareBelow()
 }
 
 // isGapped reports that the words around b say that it is of what a is.
@@ -78,7 +78,7 @@ func (r *reading) isOfScale(q, of *Quantity) bool {
 	if !ok1 || !ok2 || !n.Decimal || isPrice(q) || n.Scaled || !m.Scaled || of.Value == nil || of.Kind != Amount || !of.mayLend() && !of.isBare() {
 		return false
 	}
-	return times(q.Value, times(lentApart, m.Scale)).Cmp(of.Value) > 0 && times(of.Value, lentApart).Cmp(times(q.Value, m.Scale)) > 0
+	return areAlike(times(q.Value, m.Scale), of.Value)
 }
 
 // isFirstOf reports that only the next owner, place or time stands between a and b.
@@ -127,8 +127,7 @@ func (r *reading) isReplaced(a, b *Quantity) bool {
 	if !ok1 || !ok2 {
 		return false
 	}
-	v := times(n.Value, r.scaleFor(n, m))
-	return times(v, lentApart).Cmp(m.Value) > 0 && times(m.Value, lentApart).Cmp(v) > 0
+	return areAlike(times(n.Value, r.scaleFor(n, m)), m.Value)
 }
 
 // isDated reports that the tokens from first to end are all a date's, but for what

@@ -1,6 +1,9 @@
 package quantity
 
-import "beleg/extract/numeral"
+import (
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+)
 
 // scoreReach is how many words may stand between a score, a vote or a time and the word
 // that tells it.
@@ -79,16 +82,21 @@ func (r *reading) isScoreBeside(first, end int) bool {
 	return falling
 }
 
+// joinedScore returns the second of two small numbers that a phrase of p joins, of which
+// n is the first.
+func (r *reading) joinedScore(n numeral.Numeral, p *lang.Phrases[string]) (b numeral.Numeral, ok bool) {
+	_, k := p.Match(r.s, n.End)
+	if _, isSmall := r.small(n.First); k == 0 || n.End > n.First+1 || !isSmall {
+		return b, false
+	}
+	return r.small(n.End + k)
+}
+
 // scoreTo returns the end of a score in words ("won 98 to 91"), or 0.
 func (r *reading) scoreTo(n numeral.Numeral) int {
-	_, k := r.cues.scoreTo.Match(r.s, n.End)
-	if k == 0 || n.End > n.First+1 {
-		return 0
-	}
-	a, okA := r.small(n.First)
-	b, okB := r.small(n.End + k)
+	b, ok := r.joinedScore(n, r.cues.scoreTo)
 	switch {
-	case !okA, !okB, a.Value.Cmp(b.Value) < 0:
+	case !ok, n.Value.Cmp(b.Value) < 0:
 		return 0
 	case r.isCounted(b.End) && !r.has(r.cues.score, b.End):
 		return 0
@@ -101,13 +109,8 @@ func (r *reading) scoreTo(n numeral.Numeral) int {
 // scoreFor returns the end of wickets and runs, or of what a player made of his tries
 // ("took 5 for 45", "67 for 7 at lunch"), or 0.
 func (r *reading) scoreFor(n numeral.Numeral) int {
-	_, k := r.cues.scoreFor.Match(r.s, n.End)
-	if k == 0 || n.End > n.First+1 {
-		return 0
-	}
-	_, okA := r.small(n.First)
-	b, okB := r.small(n.End + k)
-	if !okA || !okB || !r.isFree(b.End) || r.isCounted(b.End) || r.overlaps(b.First, b.End) || r.word(b.End) == "-" {
+	b, ok := r.joinedScore(n, r.cues.scoreFor)
+	if !ok || !r.isFree(b.End) || r.isCounted(b.End) || r.overlaps(b.First, b.End) || r.word(b.End) == "-" {
 		return 0
 	}
 	return b.End

@@ -40,8 +40,8 @@ func (r *reading) minusBefore(i int) int {
 
 // isMinus tells a sign from a noun ("das Minus 0,6 Prozent") and from a dash: it
 // is written on the number alone, it marks no item of a list, and no other number
-// stands before it; a count that a line begins with is all of it. Apart from the number it is one only of a temperature behind a
-// small word: "at - 20 degrees".
+// stands before it; a count that a line begins with is all of it. Apart from the number
+// it is one only of a temperature behind a small word: "at - 20 degrees".
 func (r *reading) isMinus(q *Quantity) bool {
 	i := q.Number
 	switch w := r.word(i - 1); {
