@@ -44,5 +44,6 @@ func (r *run) engine(s *segment.Sentence) *engine {
 
 type words []string
 
-func (w words) Len() int          { return len(w) }
-func (w words) Word(i int) string { return w[i] }
+func (w words) Len() int             { return len(w) }
+func (w words) Word(i int) string    { return w[i] }
+func (w words) Hash(i int) lang.Hash { return lang.HashOf(w[i]) }

@@ -43,7 +43,7 @@ func (r *reading) read() error {
 	if noTagger != nil {
 		return noTagger
 	}
-	taken := make(map[int]bool, 2*len(dates))
+	taken := make([]bool, len(r.s.Tokens))
 	for i := range dates {
 		take(taken, dates[i].First, dates[i].End)
 		if sp, _ := r.s.Slice(dates[i].First, dates[i].End); sp == r.run.dateline && !r.headline {
@@ -56,7 +56,7 @@ func (r *reading) read() error {
 		take(taken, n.First, n.End)
 		r.reject(n.First, n.End, n.Reason)
 	}
-	found, noQuantities := r.quantity.Find(r.s, func(i int) bool { return taken[i] })
+	found, noQuantities := r.quantity.Find(r.s, taken)
 	for i := range found {
 		r.figures = append(r.figures, figure{first: found[i].First, end: found[i].End, quantity: &found[i]})
 	}
@@ -74,7 +74,7 @@ func (r *reading) read() error {
 	return r.context(in)
 }
 
-func take(taken map[int]bool, first, end int) {
+func take(taken []bool, first, end int) {
 	for i := first; i < end; i++ {
 		taken[i] = true
 	}

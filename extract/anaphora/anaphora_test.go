@@ -45,7 +45,7 @@ func benches(t testing.TB) map[string]bench {
 // figures returns the figures of a sentence, in order.
 func (b bench) figures(s *segment.Sentence) []subject.Figure {
 	var out []subject.Figure
-	taken := map[int]bool{}
+	taken := make([]bool, len(s.Tokens))
 	dates, _ := b.calendar.Find(s, "")
 	for _, d := range dates {
 		out = append(out, subject.Figure{First: d.First, End: d.End, Number: d.First, Stop: d.End, Kind: subject.Date})
@@ -53,7 +53,7 @@ func (b bench) figures(s *segment.Sentence) []subject.Figure {
 			taken[i] = true
 		}
 	}
-	found, _ := b.quantity.Find(s, func(i int) bool { return taken[i] })
+	found, _ := b.quantity.Find(s, taken)
 	for _, q := range found {
 		out = append(out, subject.Figure{First: q.First, End: q.End, Number: q.Number, Stop: q.Stop, Kind: kinds[q.Dimension], Vague: q.Vague})
 	}

@@ -72,7 +72,7 @@ func (f *Finder) Follow(s *segment.Sentence, story *Story, tag func()) (dates []
 	c := cursor{Finder: f, s: s, story: story, ends: f.scan(s, story.ends), tag: tag}
 	story.ends = c.ends
 	c.hearCompany()
-	var found []expression
+	found := story.found[:0]
 	for i := 0; i < len(s.Tokens); {
 		t := &s.Tokens[i]
 		if c.ends[i].open&openers == 0 && !isDigit(t.Text[0]) && !hasCode(t.Fold) {
@@ -95,9 +95,10 @@ func (f *Finder) Follow(s *segment.Sentence, story *Story, tag func()) (dates []
 		c.taken, i = e.end, e.end
 		c.last = e.from
 	}
-	if found == nil {
+	if len(found) == 0 {
 		return nil, rejected
 	}
+	story.found = found
 	dates, unplaced := c.dates(found)
 	return dates, append(rejected, unplaced...)
 }
@@ -107,8 +108,8 @@ func (f *Finder) scan(s *segment.Sentence, used []ends) []ends {
 	used = used[:0]
 	for i := range s.Tokens {
 		var e ends
-		if w := s.Tokens[i].Fold; f.shapes.May(w) {
-			e = f.ends[w]
+		if h := s.Tokens[i].Hash; f.hashes.May(h) {
+			e = f.ends[h]
 		}
 		used = append(used, e)
 	}

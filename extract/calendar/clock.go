@@ -139,15 +139,14 @@ func isMilitary(s string) bool { return len(s) == 4 && isClock(s[:2]+":"+s[2:], 
 
 // isClock reports whether s is hours and minutes, or seconds too.
 func isClock(s, sep string) bool {
-	parts := strings.Split(s, sep)
-	if len(parts) < 2 || len(parts) > 3 {
-		return false
-	}
-	for k, p := range parts {
-		n, ok := digits(p)
-		if !ok || k == 0 && (len(p) > 2 || n > 24) || k > 0 && (len(p) != 2 || n > 59) {
-			return false
-		}
-	}
-	return true
+	hour, rest, ok := strings.Cut(s, sep)
+	minute, second, timed := strings.Cut(rest, sep)
+	n, isHour := digits(hour)
+	return ok && isHour && len(hour) <= 2 && n <= 24 && isSixtieth(minute) && (!timed || isSixtieth(second))
+}
+
+// isSixtieth reports whether s is minutes or seconds.
+func isSixtieth(s string) bool {
+	n, ok := digits(s)
+	return ok && len(s) == 2 && n <= 59
 }

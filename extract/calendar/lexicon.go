@@ -125,8 +125,8 @@ var classNames = [classes]string{
 // A lexicon is the words of one language that dates are made of.
 type lexicon struct {
 	words     [classes]*lang.Phrases[string]
-	ends      map[string]ends     // of every word that opens or closes a phrase
-	shapes    lang.Shapes         // of these words
+	ends      map[lang.Hash]ends  // of every word that opens or closes a phrase
+	hashes    lang.Hashes         // of these words
 	compounds map[string]compound // "freitagabend", "oktoberanfang"
 	feasts    map[string]*feast   // by their value in the table
 	plurals   []ending
@@ -156,7 +156,7 @@ type compound struct {
 }
 
 func newLexicon(p *lang.Pack) lexicon {
-	x := lexicon{ends: map[string]ends{}, compounds: map[string]compound{}, feasts: map[string]*feast{}}
+	x := lexicon{ends: map[lang.Hash]ends{}, compounds: map[string]compound{}, feasts: map[string]*feast{}}
 	named, err := readCompanies(companies)
 	if err != nil {
 		panic(err) // the table is built in
@@ -201,9 +201,10 @@ func (x *lexicon) endings(k class) (out []ending) {
 }
 
 func (x *lexicon) mark(word string, open, close uint64) {
-	e := x.ends[word]
-	x.ends[word] = ends{e.open | open, e.close | close}
-	x.shapes.Add(word)
+	h := lang.HashOf(word)
+	e := x.ends[h]
+	x.ends[h] = ends{e.open | open, e.close | close}
+	x.hashes.Add(h)
 }
 
 func (x *lexicon) compound(first, second class) {

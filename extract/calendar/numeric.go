@@ -4,10 +4,11 @@ import "strings"
 
 // yearFirst reads "2024-05-28", "2024/5/28", "2015.5.13" and "2014-10".
 func (c *cursor) yearFirst(i int) (s side, ok bool) {
-	if parts := strings.Split(c.text(i), "."); len(parts) == 3 && len(parts[0]) == 4 && c.free(i) {
-		y, ok1 := digits(parts[0])
-		m, ok2 := digits(parts[1])
-		d, ok3 := digits(parts[2])
+	if a, rest, ok := strings.Cut(c.text(i), "."); ok && len(a) == 4 && c.free(i) {
+		b, e, _ := strings.Cut(rest, ".")
+		y, ok1 := digits(a)
+		m, ok2 := digits(b)
+		d, ok3 := digits(e)
 		return point(i, i+1, fixedDay(y, m, d), "iso-date"), ok1 && ok2 && ok3 && isYear(y) && isDay(y, true, m, d)
 	}
 	y, ok1 := c.plain(i)

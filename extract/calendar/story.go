@@ -21,10 +21,12 @@ type Story struct {
 	named   bool      // last was named by its month
 	news    bool      // the text has spoken from its own day
 	dates   int       // whole ones told: months and days of a year
-	ends    []ends    // of the tokens of the last sentence, to be used again
 
 	company           string // whose fiscal year the text last spoke of
 	ordered, dayFirst bool   // how the text writes numeric dates, once one told
+
+	ends  []ends       // of the tokens of the last sentence, to be used again
+	found []expression // in it, likewise
 }
 
 // NewStory begins the story of a document of a day ("2024-05-28"), or of "" if

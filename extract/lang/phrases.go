@@ -12,6 +12,7 @@ import (
 type Words interface {
 	Len() int
 	Word(i int) string // folded as by [Fold]
+	Hash(i int) Hash   // of this word
 }
 
 // Fold returns s as tables are written and compared: in lower case.
@@ -20,8 +21,8 @@ func Fold(s string) string { return strings.ToLower(s) }
 // Phrases maps phrases of one or more words to values. Where several match,
 // the longest wins. It is read-only once loaded.
 type Phrases[V any] struct {
-	first, last   map[string][]phrase[V] // by first and last word, longest first
-	opens, closes Shapes                 // of these words
+	first, last   map[Hash][]phrase[V] // by first and last word, longest first
+	opens, closes Hashes               // of these words
 }
 
 type phrase[V any] struct {
@@ -44,9 +45,9 @@ func (p *Phrases[V]) Add(form string, v V) error {
 		return fmt.Errorf("empty phrase")
 	}
 	if p.first == nil {
-		p.first, p.last = map[string][]phrase[V]{}, map[string][]phrase[V]{}
+		p.first, p.last = map[Hash][]phrase[V]{}, map[Hash][]phrase[V]{}
 	}
-	head, tail := ph.words[0], ph.words[len(ph.words)-1]
+	head, tail := HashOf(ph.words[0]), HashOf(ph.words[len(ph.words)-1])
 	for _, q := range p.first[head] {
 		if slices.Equal(q.words, ph.words) {
 			return fmt.Errorf("repeats %q", form)
@@ -74,12 +75,12 @@ func (p *Phrases[V]) Match(w Words, i int) (v V, n int) {
 	if i < 0 || i >= w.Len() {
 		return v, 0
 	}
-	word := w.Word(i)
-	if !p.opens.May(word) {
+	hash := w.Hash(i)
+	if !p.opens.May(hash) {
 		return v, 0
 	}
-	for _, ph := range p.first[word] {
-		if at(w, i+1, ph.words[1:]) {
+	for _, ph := range p.first[hash] {
+		if at(w, i, ph.words) {
 			n = len(ph.words)
 			if ph.dotted && i+n < w.Len() && w.Word(i+n) == "." {
 				n++
@@ -103,13 +104,13 @@ func (p *Phrases[V]) MatchBefore(w Words, end int) (v V, n int) {
 	if end-dot < 1 {
 		return v, 0
 	}
-	word := w.Word(end - dot - 1)
-	if !p.closes.May(word) {
+	hash := w.Hash(end - dot - 1)
+	if !p.closes.May(hash) {
 		return v, 0
 	}
-	for _, ph := range p.last[word] {
+	for _, ph := range p.last[hash] {
 		start := end - dot - len(ph.words)
-		if start >= 0 && (dot == 0 || ph.dotted) && at(w, start, ph.words[:len(ph.words)-1]) {
+		if start >= 0 && (dot == 0 || ph.dotted) && at(w, start, ph.words) {
 			return ph.value, len(ph.words) + dot
 		}
 	}
@@ -129,17 +130,19 @@ func (p *Phrases[V]) All() iter.Seq2[string, V] {
 	}
 }
 
-// Heads yields the first word of every phrase, once each, in no order.
-func (p *Phrases[V]) Heads() iter.Seq[string] { return maps.Keys(p.first) }
+// Heads yields the hash of the first word of every phrase, once each, in no order.
+func (p *Phrases[V]) Heads() iter.Seq[Hash] { return maps.Keys(p.first) }
 
 // One returns the value of a phrase of one folded word.
 func (p *Phrases[V]) One(word string) (v V, ok bool) {
-	if !p.opens.May(word) {
+	hash := HashOf(word)
+	if !p.opens.May(hash) {
 		return v, false
 	}
-	list := p.first[word]
-	if n := len(list); n > 0 && len(list[n-1].words) == 1 {
-		return list[n-1].value, true
+	for _, ph := range p.first[hash] {
+		if len(ph.words) == 1 && ph.words[0] == word {
+			return ph.value, true
+		}
 	}
 	return v, false
 }
@@ -169,9 +172,9 @@ type list []string
 
 func (l list) Len() int          { return len(l) }
 func (l list) Word(i int) string { return l[i] }
+func (l list) Hash(i int) Hash   { return HashOf(l[i]) }
 
-// at reports that these words, all of a phrase but the one it was looked up by, stand at
-// token i.
+// at reports that these words stand at token i.
 func at(w Words, i int, words []string) bool {
 	if i+len(words) > w.Len() {
 		return false

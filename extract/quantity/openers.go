@@ -24,10 +24,10 @@ const (
 )
 
 // newOpeners returns what the first words of the tables open.
-func newOpeners(p *lang.Pack, f *Finder) map[string]opener {
+func newOpeners(p *lang.Pack, f *Finder) map[lang.Hash]opener {
 	c := &f.cues
-	out := map[string]opener{}
-	add := func(words iter.Seq[string], o opener) {
+	out := map[lang.Hash]opener{}
+	add := func(words iter.Seq[lang.Hash], o opener) {
 		for w := range words {
 			out[w] |= o
 		}
@@ -48,8 +48,8 @@ func newOpeners(p *lang.Pack, f *Finder) map[string]opener {
 func (f *Finder) opens(s *segment.Sentence, i int) opener {
 	word := s.Tokens[i].Fold
 	var o opener
-	if f.shapes.May(word) {
-		o = f.openers[word]
+	if hash := s.Tokens[i].Hash; f.hashes.May(hash) {
+		o = f.openers[hash]
 	}
 	if o&opensNumber == 0 && (hasDigit(word) || numeral.IsDigits(word) || f.numbers.IsCompound(word)) {
 		o |= opensNumber

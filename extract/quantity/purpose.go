@@ -31,7 +31,7 @@ func (r *reading) isMatter(at int) bool {
 // isInfinitive reports a verb with the mark of the infinitive behind its particle:
 // "einzusparen".
 func (r *reading) isInfinitive(i int) bool {
-	for mark := range r.cues.infinitive.Heads() {
+	for mark := range r.cues.infinitive.All() {
 		particle, stem, ok := strings.Cut(r.word(i), mark)
 		if ok && stem != "" && r.cues.particles[particle] {
 			return true

@@ -88,8 +88,8 @@ type Finder struct {
 	numbers *numeral.Reader
 	cues    cues
 	sums    lang.Phrases[lang.Range] // great sums in one word: "Milliardenverlust"
-	openers map[string]opener
-	shapes  lang.Shapes // of the words in openers
+	openers map[lang.Hash]opener     // by the word that opens
+	hashes  lang.Hashes              // of these words
 }
 
 // New returns the finder of a language.
@@ -98,15 +98,15 @@ func New(p *lang.Pack) *Finder {
 	f := &Finder{pack: p, numbers: numeral.New(p), cues: c, sums: sums(p, &c)}
 	f.openers = newOpeners(p, f)
 	for w := range f.openers {
-		f.shapes.Add(w)
+		f.hashes.Add(w)
 	}
 	return f
 }
 
 // Find returns the quantities of s, leftmost first, never overlapping, and the
-// numbers that are none. It leaves out the tokens that taken says are a date's;
-// nil takes none.
-func (f *Finder) Find(s *segment.Sentence, taken func(token int) bool) ([]Quantity, []Rejection) {
+// numbers that are none. It leaves out the tokens that taken says are a date's, by
+// their index; nil takes none.
+func (f *Finder) Find(s *segment.Sentence, taken []bool) ([]Quantity, []Rejection) {
 	first := 0
 	for first < len(s.Tokens) && f.opens(s, first) == 0 {
 		first++
@@ -151,7 +151,7 @@ var passes = [...]func(*reading){
 type reading struct {
 	*Finder
 	s        *segment.Sentence
-	taken    func(int) bool
+	taken    []bool
 	out      []Quantity
 	rejected []Rejection
 	shifts   []Quantity          // taken out of these
@@ -326,7 +326,12 @@ func newAmount(first, end int) Quantity {
 }
 
 // rule adds a rule to those that made q.
-func (q *Quantity) rule(name string) { q.Rules = append(q.Rules, name) }
+func (q *Quantity) rule(name string) {
+	if q.Rules == nil {
+		q.Rules = make([]string, 0, 2)
+	}
+	q.Rules = append(q.Rules, name)
+}
 
 // extend makes q end at token end, its unit included.
 func (q *Quantity) extend(end int) {

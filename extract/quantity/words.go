@@ -24,7 +24,7 @@ func (r *reading) hyphen(i int) int {
 }
 
 // isTaken reports a token of a date.
-func (r *reading) isTaken(i int) bool { return r.taken != nil && r.taken(i) }
+func (r *reading) isTaken(i int) bool { return i >= 0 && i < len(r.taken) && r.taken[i] }
 
 // overlaps reports a token of a date from first to end.
 func (r *reading) overlaps(first, end int) bool {

@@ -20,9 +20,16 @@ type Token struct {
 	Span  corpus.Span // in the normalised text
 	Text  string      // the text under Span
 	Fold  string      // Text as tables are compared, see [lang.Fold]
+	Hash  lang.Hash   // of Fold
 	Space bool        // white space (or the start of the sentence) comes before it
 	Tag   string      // universal part of speech (NOUN, VERB …), empty until tagged
 	Fine  string      // the tag set of the language (Penn, STTS), empty until tagged
+}
+
+// NewToken returns the token of a span and the text under it.
+func NewToken(span corpus.Span, text string, space bool) Token {
+	fold := lang.Fold(text)
+	return Token{Span: span, Text: text, Fold: fold, Hash: lang.HashOf(fold), Space: space}
 }
 
 // A Sentence is a run of tokens in text order; it never crosses a paragraph.
@@ -38,6 +45,9 @@ func (s *Sentence) Len() int { return len(s.Tokens) }
 
 // Word returns the folded form of token i.
 func (s *Sentence) Word(i int) string { return s.Tokens[i].Fold }
+
+// Hash returns the hash of the folded form of token i.
+func (s *Sentence) Hash(i int) lang.Hash { return s.Tokens[i].Hash }
 
 // Slice returns the span and the text from token i up to token j, exclusive.
 // The range must not be empty.
@@ -140,8 +150,7 @@ func (c *cutter) tokens(span corpus.Span) []Token {
 		if i == j {
 			return out
 		}
-		text := line[i:j]
-		out = append(out, Token{Span: corpus.Span{Start: i, End: j}, Text: text, Fold: lang.Fold(text), Space: i > end || len(out) == 0})
+		out = append(out, NewToken(corpus.Span{Start: i, End: j}, line[i:j], i > end || len(out) == 0))
 		end = j
 	}
 }

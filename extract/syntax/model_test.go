@@ -18,9 +18,9 @@ func sample() Example {
 	tags := strings.Fields("DET ART NOUN NN VERB VVFIN NUM CARD NOUN NN")
 	for i, j := lang.NextToken(s.Text, 0); i < j; i, j = lang.NextToken(s.Text, j) {
 		k := 2 * len(s.Tokens)
-		s.Tokens = append(s.Tokens, segment.Token{
-			Span: corpus.Span{Start: i, End: j}, Text: s.Text[i:j], Fold: lang.Fold(s.Text[i:j]), Tag: tags[k], Fine: tags[k+1],
-		})
+		t := segment.NewToken(corpus.Span{Start: i, End: j}, s.Text[i:j], false)
+		t.Tag, t.Fine = tags[k], tags[k+1]
+		s.Tokens = append(s.Tokens, t)
 	}
 	return Example{s, example}
 }

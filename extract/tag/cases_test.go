@@ -20,7 +20,7 @@ func cut(text string) segment.Sentence {
 		if i == j {
 			return s
 		}
-		t := segment.Token{Span: corpus.Span{Start: i, End: j}, Text: text[i:j], Fold: lang.Fold(text[i:j]), Space: i > end || end == 0}
+		t := segment.NewToken(corpus.Span{Start: i, End: j}, text[i:j], i > end || end == 0)
 		s.Tokens = append(s.Tokens, t)
 		end = j
 	}

@@ -82,9 +82,7 @@ func TestPennWords(t *testing.T) {
 	} {
 		s := segment.Sentence{Text: text, Span: corpus.Span{End: len(text)}}
 		for i, j := lang.NextToken(text, 0); i < j; i, j = lang.NextToken(text, j) {
-			s.Tokens = append(s.Tokens, segment.Token{
-				Span: corpus.Span{Start: i, End: j}, Text: text[i:j], Fold: lang.Fold(text[i:j]), Space: i == 0 || text[i-1] == ' ',
-			})
+			s.Tokens = append(s.Tokens, segment.NewToken(corpus.Span{Start: i, End: j}, text[i:j], i == 0 || text[i-1] == ' '))
 		}
 		words, at := pennWords(&s)
 		var got []string

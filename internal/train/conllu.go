@@ -126,7 +126,7 @@ func sentence(rows []row, marks map[string]string) segment.Sentence {
 		for spans[k].End <= i {
 			k++
 		}
-		t := segment.Token{Span: corpus.Span{Start: i, End: j}, Text: s.Text[i:j], Fold: lang.Fold(s.Text[i:j]), Space: i > end || i == 0}
+		t := segment.NewToken(corpus.Span{Start: i, End: j}, s.Text[i:j], i > end || i == 0)
 		t.Tag, t.Fine = tags(t.Text, rows[k], marks)
 		s.Tokens = append(s.Tokens, t)
 		end = j

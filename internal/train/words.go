@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"beleg/corpus"
 	"beleg/extract/lang"
 	"beleg/extract/segment"
 )
@@ -24,7 +25,9 @@ func readWords(r io.Reader) ([]segment.Token, error) {
 		if len(f) != 3 || len(lang.Tokens(f[0])) != 1 {
 			return nil, fmt.Errorf("line %d: want one word and two tags", n)
 		}
-		words = append(words, segment.Token{Text: f[0], Fold: lang.Fold(f[0]), Tag: f[1], Fine: f[2]})
+		t := segment.NewToken(corpus.Span{}, f[0], false)
+		t.Tag, t.Fine = f[1], f[2]
+		words = append(words, t)
 	}
 	return words, scan.Err()
 }
