@@ -145,5 +145,5 @@ func (c *cursor) beforePlacing(i int) int {
 // compounded reports whether a word at token i goes on with a hyphen
 // ("Mai-Kundgebung"), so that it names no date.
 func (c *cursor) compounded(end int) bool {
-	return c.mark(end, "-") && c.letters(end+1) && !c.may(month, end+1) && !c.may(weekday, end+1) && !c.may(daypart, end+1)
+	return c.mark(end, "-") && c.letters(end+1) && !c.may(month, end+1) && !c.may(weekday, end+1) && !c.may(season, end+1) && !c.may(daypart, end+1)
 }

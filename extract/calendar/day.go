@@ -47,17 +47,24 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 	return point(i, i+2, period{unit: day, form: yearless, n: m, day: d}, "dotted-date"), true
 }
 
-// undotted reads "7.8" behind a weekday that this day is ("Sonntag, 7.8 ab 12 Uhr").
+// undotted reads "7.8" behind a weekday that this day is ("Sonntag, 7.8 ab 12 Uhr"), a
+// preposition of days ("am 10.10 um 18 Uhr") or an earlier day ("14. bis 15.10").
 func (c *cursor) undotted(i, m, d int) (s side, ok bool) {
+	p := period{unit: day, form: yearless, n: m, day: d}
+	v, _ := c.before(placing, i)
+	_, to := c.before(to, i)
+	if behind := c.dot(i-to-1) && isDigit((c.text(i-to-2) + " ")[0]); (qualifier(v) == "day" || to > 0 && behind) && c.endsDay(i+1) && !c.measured(i+1) {
+		return point(i, i+1, p, "dotted-date"), true
+	}
 	at := i
 	if c.text(at-1) == "," {
 		at--
 	}
-	v, n := c.before(weekday, at)
+	w, n := c.before(weekday, at)
 	if n == 0 || c.measured(i+1) {
 		return s, false
 	}
-	p, ok := c.story.onWeekday(number(v), m, d)
+	p, ok = c.story.onWeekday(number(w), m, d)
 	return point(i, i+1, p, "dotted-date"), ok
 }
 
@@ -179,10 +186,13 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 	at := j
 	if v, n := c.match(of, j); n > 0 && marked && v != "loose" { // not "by a fifth in May"
 		at = j + n
-	} else if n := c.is(genitive, j); n > 0 && c.may(month, j+n) && c.dayStands(j-1) {
+	} else if n := c.is(genitive, j); n > 0 && c.may(month, j+n) && (c.dayStands(j-1) || c.endsMonth(j+n)) {
 		at = j + n
 	}
 	v, n := c.match(month, at)
+	if n == 0 && marked {
+		v, n = c.monthByRank(i, at)
+	}
 	if n == 0 && (marked || at == j && c.may(genitive, j) && c.dayStands(j-1)) {
 		return c.ofThisMonth(i, c.skip(of, at), d)
 	}
@@ -199,6 +209,29 @@ func (c *cursor) ofMonth(i, j, d int, marked bool) (s side, ok bool) {
 		return s, false
 	}
 	return point(i, t.end, p, "day-month"), true
+}
+
+// monthByRank reads the month in "den siebten vierten" at token j, behind a day at token i
+// that a weekday or a preposition of days makes one.
+func (c *cursor) monthByRank(i, j int) (month string, n int) {
+	v, n := c.match(ordinal, j)
+	if m := number(v); n == 0 || !c.pack.Format.OrdinalDot || m < 1 || m > 12 || !c.stands(i) || !c.nounless(j+n) && !c.yearFollows(j+n) {
+		return "", 0
+	}
+	return v, n
+}
+
+// stands reports a preposition of days or a weekday before token i, and an article too.
+func (c *cursor) stands(i int) bool {
+	_, n := c.before(article, i)
+	return c.onDay(i) || c.behindWeekday(i-n)
+}
+
+// endsMonth reports a month at token i that nothing but a clause's end, or a year, follows,
+// and that is no other word: "12 of November", not "12 of May's voters".
+func (c *cursor) endsMonth(i int) bool {
+	end := i + c.is(month, i)
+	return c.capital(i) && !c.may(doubtful, i) && (c.parts(end) || c.tail(end).form == fixed)
 }
 
 // listedDay reads the second day of "June 3 and 4".
@@ -415,7 +448,7 @@ func (c *cursor) secondDay(i, d int) (e, end int) {
 // onDay reports whether a preposition of days stands before token i.
 func (c *cursor) onDay(i int) bool {
 	v, n := c.before(placing, i)
-	return n > 0 && v == "weak"
+	return n > 0 && v != "strong"
 }
 
 // monthExpected reports whether the words around a doubtful month, from token i

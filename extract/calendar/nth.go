@@ -52,13 +52,17 @@ func (x nth) count(first, last time.Time, weekday int) time.Time {
 	return t.AddDate(0, 0, step*(away+7*n))
 }
 
-// beside returns the nearest weekday before or after a day.
+// beside returns the n-th such weekday after a day, or below 0 before it.
 func (x nth) beside(t time.Time) time.Time {
-	away := mod(x.n*(x.weekday-isoWeekday(t)), 7)
+	step, n := 1, x.n
+	if n < 0 {
+		step, n = -1, -n
+	}
+	away := mod(step*(x.weekday-isoWeekday(t)), 7)
 	if away == 0 {
 		away = 7
 	}
-	return t.AddDate(0, 0, x.n*away)
+	return t.AddDate(0, 0, step*(away+7*(n-1)))
 }
 
 // nth reads "Tuesday of September" behind the ordinal n that began at token

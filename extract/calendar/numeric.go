@@ -28,7 +28,8 @@ func (c *cursor) slashed(i int) (s side, ok bool) {
 	if c.mark(i+1, "/") && len(c.text(i+2)) == 4 {
 		return c.slashedMonth(i)
 	}
-	if !c.mark(i+1, "/") || len(c.text(i)) > 2 || len(c.text(i+2)) > 2 {
+	alone := c.story.Alone && i == 0 && len(c.s.Tokens) == 3
+	if !c.mark(i+1, "/") && !(alone && c.text(1) == "/") || len(c.text(i)) > 2 || len(c.text(i+2)) > 2 {
 		return s, false
 	}
 	a, ok1 := c.plain(i)
@@ -47,7 +48,7 @@ func (c *cursor) slashed(i int) (s side, ok bool) {
 				return point(i, i+3, p, "slash-date"), true
 			}
 		}
-		return point(i, i+3, p, "slash-date"), max(a, b) > 12 && c.freeAfter(i+3) && isDay(0, false, m, d) && (c.slashExpected(i) || c.story.Alone && i == 0 && i+3 == len(c.s.Tokens))
+		return point(i, i+3, p, "slash-date"), max(a, b) > 12 && c.freeAfter(i+3) && isDay(0, false, m, d) && (alone || c.slashExpected(i))
 	}
 	y, ok := c.yearDigits(c.text(i + 4))
 	return point(i, i+5, fixedDay(y, m, d), "slash-date"), ok && isDay(y, true, m, d)

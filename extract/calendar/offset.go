@@ -4,7 +4,7 @@ package calendar
 type shift struct {
 	unit    unit // 0: nowhere
 	off     int
-	weekday int // the nearest such day before (-1) or after it; 0 for none
+	weekday int // the off-th such day after it, or before; 0 for none
 }
 
 // weekOfDay stands for the week in which the period begins, weekendOfDay for the
@@ -71,8 +71,28 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 	return s, s.from.form != 0
 }
 
+// weekdaysAway reads "three Fridays from now", "vor zwei Montagen" at the weekday.
+func (c *cursor) weekdaysAway(i int) (s side, ok bool) {
+	on, k := c.words[weekdays].Match(c.s, i)
+	first, value := c.numeralBefore(i)
+	if k == 0 || value == nil || !c.story.dated {
+		return s, false
+	}
+	end := i + k
+	v, n := c.match(after, end)
+	if end += n; n == 0 {
+		if v, n = c.before(ago, first); n == 0 {
+			return s, false
+		}
+		first, v = first-n, "-1"
+	}
+	count, ok := whole(value)
+	p := period{unit: day, form: counting, shift: shift{unit: day, off: count * number(v), weekday: number(on)}}
+	return point(first, end, p, "ago"), ok
+}
+
 // weekdayBeside reads "before Thanksgiving", "nach Ostern" at token j, behind the
-// n-th weekday at token i.
+// n-th weekday at token i; with an ordinal before it, the so manieth.
 func (c *cursor) weekdayBeside(i, j, n int) (s side, ok bool) {
 	v, k := c.match(offset, j)
 	if k == 0 {
@@ -82,9 +102,23 @@ func (c *cursor) weekdayBeside(i, j, n int) (s side, ok bool) {
 	if !ok || b.from.unit != day || b.from.form == weekly || b.from.form == counting || b.from.shift.unit != 0 {
 		return s, false
 	}
+	first, count := c.ordinalBefore(i)
 	p := b.from
-	p.shift = shift{unit: day, off: number(v), weekday: n}
-	return point(i, b.end, p.settle(), "offset"), true
+	p.shift = shift{unit: day, off: count * number(v), weekday: n}
+	return point(first, b.end, p.settle(), "offset"), true
+}
+
+// ordinalBefore returns the ordinal that ends before token i, or 1.
+func (c *cursor) ordinalBefore(i int) (first, n int) {
+	if v, k := c.before(ordinal, i); k > 0 {
+		return i - k, number(v)
+	}
+	for j := i - 1; j >= max(0, i-2); j-- {
+		if n, end, marked := c.dayNumber(j); marked && end == i {
+			return j, n
+		}
+	}
+	return i, 1
 }
 
 // base reads the date that another is told from.

@@ -214,7 +214,11 @@ func (c *cursor) season(i int, given bool) (s side, ok bool) {
 // meant as a time: behind a preposition, or before another that has one ("summer
 // and autumn 1918").
 func (c *cursor) seasonStands(i, end int) bool {
-	if n := c.is(list, end); n > 0 {
+	n := c.is(list, end)
+	if n == 0 && c.mark(end, "-") { // "the winter-spring of 1920"
+		n = 1
+	}
+	if n > 0 {
 		if k := c.is(season, end+n); k > 0 && c.tail(end+n+k).form == fixed {
 			return true
 		}

@@ -157,8 +157,7 @@ func (c *cursor) laterYear(e *expression, i int) (s side, ok bool) {
 	return point(i, i+1, fixedYear(y), "year"), true
 }
 
-// bareDay reads the first of two days of one month, which names its year too:
-// "from 4 to January 22, 1995".
+// bareDay reads the first of two days of one month: "from 4 to January 22, 1995".
 func (c *cursor) bareDay(i int, joint class) (s side, ok bool) {
 	d, end, _ := c.dayNumber(i)
 	n := c.is(joint, end)
@@ -166,7 +165,7 @@ func (c *cursor) bareDay(i int, joint class) (s side, ok bool) {
 		return s, false
 	}
 	b, ok := c.month(end + n)
-	if !ok || b.ranged() || b.from.unit != day || b.from.form != fixed || d >= b.from.day {
+	if !ok || b.ranged() || b.from.unit != day || b.from.form != fixed && b.from.form != yearless || d >= b.from.day {
 		return s, false
 	}
 	p := b.from

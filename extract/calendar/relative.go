@@ -81,6 +81,9 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 	if s, ok = c.weekdayBeside(i, end, n); ok && k == weekday {
 		return s, true
 	}
+	if first, _ := c.ordinalBefore(i); first < i { // "on the second Tuesday", of what is told
+		return s, false
+	}
 	p := period{unit: day, form: weekly, n: n}
 	if d, e := c.dayOnly(n, end); d > 0 {
 		p.day = d
@@ -344,6 +347,9 @@ func (c *cursor) ago(i int) (s side, ok bool) {
 
 // distance reads "two years ago", "nearly five weeks away" at its unit.
 func (c *cursor) distance(i int) (s side, ok bool) {
+	if s, ok = c.weekdaysAway(i); ok {
+		return s, true
+	}
 	u, k := c.anyUnit(i)
 	if s, ok = c.compound(i, u, i+k); ok {
 		return s, true
@@ -363,6 +369,9 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	}
 	first, value := c.amount(i, u)
 	if value == nil || c.longer(first) {
+		return s, false
+	}
+	if _, k := c.before(within, first); k == 0 && qualifier(v) == "in" { // "in two weeks' time", not "two weeks' time off"
 		return s, false
 	}
 	p, ok := far(value, u, number(v))

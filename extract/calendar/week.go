@@ -36,6 +36,9 @@ func (c *cursor) weekOf(i int) (side, bool) {
 	if first, value := c.numeralBefore(i); n == 0 || value != nil && first < i { // "a week starting tomorrow"
 		return side{}, false
 	}
+	if s, ok := c.longWeekend(i, i+n); ok && v == "weekend" {
+		return s, true
+	}
 	s, ok := c.base(i + n)
 	if !ok || s.from.unit != day || s.from.shift.unit != 0 {
 		return side{}, false
@@ -46,6 +49,26 @@ func (c *cursor) weekOf(i int) (side, bool) {
 		p.shift.unit = weekendOfDay
 	}
 	return point(i, s.end, p.settle(), "week-of"), true
+}
+
+// longWeekend reads the feast in "weekend of Thanksgiving" at token j where its weekend has
+// a name and days of its own.
+func (c *cursor) longWeekend(i, j int) (s side, ok bool) {
+	n := c.is(feastWord, j)
+	if n == 0 {
+		return s, false
+	}
+	_, name := c.s.Slice(j, j+n)
+	v, _ := c.words[feastWord].Get(name + " weekend")
+	f := c.feasts[v]
+	if f == nil || f.until == nil {
+		return s, false
+	}
+	t := c.tail(j + n)
+	s = point(i, t.end, f.place(t), "feast")
+	s.to = f.until.place(t)
+	s.rules = append(s.rules, "range")
+	return s, true
 }
 
 // weekInYear reads the year of the n-th week, named from token first up to end.

@@ -1,5 +1,7 @@
 package calendar
 
+import "strings"
+
 // The years that a bare number of four digits may be.
 // Later ones need a word that leads to a year, and the end of a clause.
 const firstYear, firstBare, lastYear, farYear = 1000, 1500, 2100, 2300
@@ -97,11 +99,11 @@ func astronomical(y int, bc bool) int {
 	return y
 }
 
-// era reads "v. Chr." or "BC" at token i; it is written with a capital.
+// era reads "v. Chr." or "BC" at token i; it is written with a capital, or as "a.d."
 func (c *cursor) era(i int) (bc bool, n int) {
 	v, n := c.match(era, i)
 	for k := i; k < i+n; k++ {
-		if c.capital(k) {
+		if c.capital(k) || len(c.text(k)) > 1 && strings.HasSuffix(c.text(k), ".") {
 			return v == "bc", n
 		}
 	}
@@ -204,13 +206,22 @@ func (c *cursor) years(i int) (s side, ok bool) {
 	if s, ok = c.yearSpan(i, y); ok {
 		return s, true
 	}
+	if s, ok = c.listedEra(i, y); ok {
+		return s, true
+	}
 	if z, ok := c.yearDigits(c.text(i)); ok && z != y && c.text(i-1) == "'" && c.glued(i) && !c.glued(i-1) && (c.leads(i-1) || c.ofNoun(i) || c.listsYears(i-1)) && c.freeAfter(i+1) {
 		return point(i-1, i+1, fixedYear(z), "year"), true // "in '89", "the '89 election"
 	}
-	if !c.bare(i, y) {
+	if !c.bare(i, y) && !c.madeIn(i, y) {
 		return s, false
 	}
 	return point(i, i+1, fixedYear(y), "year"), true
+}
+
+// madeIn reports a year that says of when something is: "the 1954-built pier".
+func (c *cursor) madeIn(i, y int) bool {
+	_, n := c.words[made].Match(c.s, i+2)
+	return n > 0 && len(c.text(i)) == 4 && isYear(y) && c.mark(i+1, "-") && c.freeBefore(i)
 }
 
 func fixedYear(y int) period { return period{unit: year, form: fixed, year: y} }
@@ -261,6 +272,30 @@ func (c *cursor) bareYear(i int, joint class) (s side, ok bool) {
 		return s, false
 	}
 	return point(i, i+1, fixedYear(astronomical(y, bc)), "era"), true
+}
+
+// mostListed is how many years of one era are listed at most.
+const mostListed = 4
+
+// listedEra reads the year y at token i that has its era behind a later one: "in 496 and 495
+// BC".
+func (c *cursor) listedEra(i, y int) (s side, ok bool) {
+	at, last := i+1, y
+	for range mostListed {
+		n := max(c.is(and, at), c.is(list, at))
+		if n == 0 && c.text(at) == "," {
+			n = 1
+		}
+		z, ok := c.plain(at + n)
+		if n == 0 || !ok || y == 0 || !c.freeBefore(i) {
+			break
+		}
+		if bc, k := c.era(at + n + 1); k > 0 {
+			return point(i, i+1, fixedYear(astronomical(y, bc)), "era"), bc == (z < last)
+		}
+		at, last = at+n+1, z
+	}
+	return s, false
 }
 
 // namedYear reads "Jahr 2017"; the quote is the number.

@@ -222,10 +222,17 @@ func isAddress(s string) bool {
 	if dot <= 0 || len(host)-dot < 3 || len(host)-dot > 7 {
 		return false
 	}
-	for i := 0; i < len(host); i++ {
-		if c := host[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '-' {
+	lower := strings.ToLower(host)
+	for i := 0; i < len(lower); i++ {
+		if c := lower[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '-' {
 			return false
 		}
 	}
-	return true
+	return lower == host || isTopLevel(host[dot+1:]) && isLetterAt(host, 0)
+}
+
+// isTopLevel reports the end of an address that is sure to be one behind a name in
+// capitals too: "Booking.com", "GMX.at", but not "Satz.dann".
+func isTopLevel(s string) bool {
+	return s == strings.ToLower(s) && (len(s) == 2 || s == "com" || s == "org" || s == "net")
 }
