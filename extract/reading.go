@@ -203,7 +203,7 @@ func (r *reading) mention(i int) Mention {
 			m.Noun = r.concepts().Lemma(q.Noun)
 		} else if q.Dimension == quantity.Count && c.Counted.End > end && c.Counted.First >= f.first {
 			m.Noun = r.concepts().Lemma(r.s.Tokens[c.Noun].Text)
-			if q.Vague || r.s.Tokens[end].Tag != "ADP" { // not "15 of its own shops"
+			if q.Vague || r.s.Tokens[end].Tag != "ADP" && !r.isPartOfNext(i, c.Counted.End) { // not "15 of its own shops"
 				end = c.Counted.End
 			}
 		}
@@ -220,6 +220,12 @@ func (r *reading) mention(i int) Mention {
 		m.Confidence = "medium"
 	}
 	return m
+}
+
+// isPartOfNext reports that what figure i counts, up to token end, holds the next figure
+// behind an article: "900 der 1500 Flüge".
+func (r *reading) isPartOfNext(i, end int) bool {
+	return i+1 < len(r.figures) && r.figures[i+1].first < end && r.s.Tokens[r.figures[i].end].Tag == "DET"
 }
 
 // time finds the date by which a figure is scoped.

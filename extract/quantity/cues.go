@@ -86,6 +86,7 @@ type cues struct {
 	multipleBefore *lang.Phrases[string] // before it, makes a verb of it: "will double"
 	multipleEvent  *lang.Phrases[string] // multiples that also count: "twice"
 	several        *lang.Phrases[string] // counts a magnitude: "mehrere" Tausend
+	lastingWord    *lang.Phrases[string] // what lasts one unit of time by its own word: "year-long"
 	sumNoun        *lang.Phrases[string] // nouns for a sum of money: "fee", "Verlust"
 	vagueOf        *lang.Phrases[string] // behind a vague magnitude: "millions of"
 
@@ -283,6 +284,7 @@ func newCues(p *lang.Pack) cues {
 		multipleBefore: p.Cue("multiple-before"),
 		multipleEvent:  p.Cue("multiple-event"),
 		several:        p.Cue("several"),
+		lastingWord:    p.Cue("duration-word"),
 		sumNoun:        p.Cue("sum-noun"),
 		vagueOf:        p.Cue("vague-of"),
 

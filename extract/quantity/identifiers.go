@@ -21,6 +21,8 @@ func (r *reading) identifier(n numeral.Numeral) int {
 	switch {
 	case n.End >= end && (n.Decimal || n.Scaled), r.hasEnding(r.hyphen(n.End)):
 		return 0
+	case r.isLabelID(i - 1):
+		return end
 	case r.word(i-1) == "`", r.word(end) == "=", r.fileEnd(end) > end:
 		return r.fileEnd(end)
 	case n.End < end && r.isNumberRun(i, end):
@@ -33,6 +35,11 @@ func (r *reading) identifier(n numeral.Numeral) int {
 		return end
 	}
 	return 0
+}
+
+// isLabelID reports a word for an identifier at token i: "BoxID", "UserID".
+func (r *reading) isLabelID(i int) bool {
+	return i >= 0 && len(r.word(i)) > 2 && strings.HasSuffix(r.s.Tokens[i].Text, "ID") && r.s.Tokens[i].Text != strings.ToUpper(r.s.Tokens[i].Text)
 }
 
 // isNumberRun reports digits joined as no two quantities are: three parts and

@@ -8,19 +8,19 @@ import (
 	"beleg/extract/numeral"
 )
 
-// inches reads lengths that are written with the marks of feet and inches:
-// 6'4", and 27" behind an article or before a hyphen or a word like "long".
-// Elsewhere the mark is a quotation's.
+// inches reads lengths that are written with the marks of feet and inches: 6'4", and
+// 27" where no quotation is open that the mark would close.
 func (r *reading) inches(i int) (q Quantity, ok bool) {
 	long := r.has(r.cues.extent, i+2)
-	if r.word(i+1) != `"` || !r.s.Glued(i+1) && !long {
+	if r.word(i+1) != `"` && r.word(i+1) != "''" || !r.s.Glued(i+1) && !long {
 		return q, false
 	}
 	feet, rest, both := strings.Cut(r.word(i), "'")
-	if !both && !long && (r.inQuote(i) || !r.isArticle(i-1) && !(r.word(i+2) == "-" && r.s.Glued(i+2))) {
+	if !both && !long && (r.inQuote(i) || r.s.Glued(i+2) && !strings.Contains("-.,;:!?)]", r.word(i+2))) { // not `day="12">`
 		return q, false
 	}
 	v, ok := wholeNumber(feet)
+	ok = ok && feet[0] != '0'
 	if ok && both {
 		var more *apd.Decimal
 		if more, ok = wholeNumber(rest); ok {
@@ -41,10 +41,12 @@ const quoteReach = 64
 
 // inQuote reports that a quotation is open before token i.
 func (r *reading) inQuote(i int) bool {
-	open := false
-	for j := max(0, i-quoteReach); j < i; j++ {
-		mark := r.word(j) == `"` && !(r.s.Glued(j) && numeral.IsDigits(r.word(j-1))) // no inch mark
-		open = open != mark
+	from := max(0, i-quoteReach)
+	open := r.s.Quoted && from == 0
+	for j := from; j < i; j++ {
+		if r.word(j) == `"` && (open || !r.s.Glued(j) || !numeral.IsDigits(r.word(j-1))) { // no inch mark
+			open = !open
+		}
 	}
 	return open
 }

@@ -16,6 +16,7 @@ const (
 	opensIdiom opener = 1 << iota
 	opensVague
 	opensSeveral
+	opensLasting
 	opensEvery
 	opensNumber
 	opensFraction
@@ -36,6 +37,7 @@ func newOpeners(p *lang.Pack, f *Finder) map[lang.Hash]opener {
 	add(p.Vague.Heads(), opensVague)
 	add(f.sums.Heads(), opensVague)
 	add(c.several.Heads(), opensSeveral)
+	add(c.lastingWord.Heads(), opensLasting)
 	add(c.every.Heads(), opensEvery)
 	add(p.Numbers.Heads(), opensNumber)
 	add(p.Fractions.Heads(), opensFraction|opensNumber) // "half a million"

@@ -168,6 +168,8 @@ var readers = [...]struct {
 
 	{opensVague, (*reading).vague},
 	{opensSeveral, (*reading).several},
+	{opensLasting, (*reading).lastingWord},
+	{opensNumber, (*reading).partOfHour},
 	{opensEvery, (*reading).everyNth},
 	{opensNumber, (*reading).oneIn},
 	{opensFraction, (*reading).fraction},

@@ -199,6 +199,30 @@ func (r *reading) partMeasure(q *Quantity, at int) bool {
 	return true
 }
 
+// partOfHour reads such a word for a part of an hour without a number ("in der letzten
+// Viertelstunde"), but not where it recurs ("jede Viertelstunde").
+func (r *reading) partOfHour(i int) (q Quantity, ok bool) {
+	_, u, ok := r.numbers.PartUnit(r.word(i))
+	if _, k := r.cues.every.MatchBefore(r.s, i); !ok || k > 0 || u.Code != "h" || r.overlaps(i, i+1) {
+		return q, false
+	}
+	q = newAmount(i, i)
+	q.Value = one
+	return q, r.partMeasure(&q, i)
+}
+
+// lastingWord reads "year-long", "weeklong": one of a unit of time.
+func (r *reading) lastingWord(i int) (q Quantity, ok bool) {
+	code, k := r.cues.lastingWord.Match(r.s, i)
+	if k == 0 || r.s.Glued(i) || r.overlaps(i, i+k) { // not "a two-year-long"
+		return q, false
+	}
+	q = newAmount(i, i+k)
+	q.Value, q.Digits, q.Dimension, q.Unit = one, 1, Duration, code
+	q.rule("duration-word")
+	return q, true
+}
+
 // unitAt matches a unit at token i.
 func (r *reading) unitAt(i int) (lang.Unit, int) {
 	if i < 0 || i >= len(r.s.Tokens) {
