@@ -326,6 +326,11 @@ func qualifier(v string) string {
 	return q
 }
 
+// qualifies reports that a table's value has the word behind its first.
+func qualifies(v, word string) bool {
+	return slices.Contains(strings.Fields(qualifier(v)), word)
+}
+
 // plain reads a token of one to four digits and nothing else.
 func (c *cursor) plain(i int) (n int, ok bool) {
 	t := c.text(i)

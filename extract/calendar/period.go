@@ -46,6 +46,7 @@ type period struct {
 	placed bool
 	any    bool   // of the year or month that is told of ("the end of the year")
 	step   int    // -1 the last before the document's day, 1 the next after it, where it says so
+	skips  bool   // a weekday: the one of the week after the document's ("next Friday")
 	exact  bool   // to the day ("136 years ago today")
 	told   bool   // counted from a time that the text names, if it does
 	either bool   // and else from the document's day

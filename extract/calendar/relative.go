@@ -225,6 +225,7 @@ func (c *cursor) deictic(i int) (s side, ok bool) {
 	}
 	s.first = i
 	s.from.step = number(v)
+	s.from.skips = s.from.unit == day && qualifies(v, "week")
 	s.from.told = qualifier(v) == "told"
 	s.from.placed = s.from.step == 0
 	s.rules = append(s.rules, "deictic")
@@ -285,7 +286,7 @@ func (c *cursor) deicticUnit(first, i int, v string) (s side, ok bool) {
 	p := period{unit: u, form: counting, off: steps(v)}
 	if v != "past" {
 		_, n := c.before(article, first)
-		p.either = qualifier(v) == "article" && n > 0
+		p.either = qualifies(v, "article") && n > 0
 		p.told = qualifier(v) == "told" || p.either
 	}
 	if u == half {

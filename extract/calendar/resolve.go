@@ -261,6 +261,8 @@ func (p period) ofWeek(anchor time.Time, dir int) period {
 	t := monday.AddDate(0, 0, p.n-1)
 	if p.placed {
 		t = t.AddDate(0, 0, 7*p.off)
+	} else if p.skips {
+		t = t.AddDate(0, 0, 7)
 	} else if t = nearest(t, anchor, dir, p.step != 0, p.unit == days); p.unit == days {
 		return at(t, days, 0)
 	}

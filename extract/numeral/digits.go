@@ -94,7 +94,7 @@ func (r *Reader) spaceGroups(s *segment.Sentence, i int) int {
 	if end < min(len(t), i+maxGroups) && r.isLastGroup(t[end].Text) && isApart(t, end) {
 		end++
 	}
-	if end < len(t) && IsDigits(t[end].Text) && t[end].Space { // "12 345 6789" is no number
+	if end < len(t) && (IsDigits(t[end].Text) && t[end].Space || t[end].Text == "s" && s.Glued(end)) { // "12 345 6789" is no number, "18 777s" are two
 		return i + 1
 	}
 	return end

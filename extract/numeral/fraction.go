@@ -11,8 +11,9 @@ import (
 	"beleg/extract/segment"
 )
 
-// maxDenominator bounds the fractions in digits: "3/4" is one, "9/11" is none.
-const maxDenominator = 10
+// maxDenominator bounds the fractions in digits: "3/4" is one, "9/11" is none; but
+// mostDenominator where they say of what: "1/40 of the length".
+const maxDenominator, mostDenominator = 10, 1000
 
 // Fraction reads a part of one at token i, in words ("three quarters") or in
 // digits ("3/4"), and returns how many tokens it has, or 0.
@@ -24,8 +25,12 @@ func (r *Reader) Fraction(s *segment.Sentence, i int) (f lang.Fraction, n int) {
 	if !s.Glued(i+1) || !s.Glued(i+2) || s.Glued(i) && s.Tokens[i-1].Text != "(" && !isMixedAt(s, i) || s.Glued(i+3) && s.Tokens[i+3].Text == "/" {
 		return f, 0
 	}
-	p, okA := small(a)
-	q, okB := small(b)
+	most := int64(maxDenominator)
+	if _, k := r.share.Match(s, i+3); k > 0 && r.isDeterminer(s, i+3+k) {
+		most = mostDenominator
+	}
+	p, okA := small(a, most)
+	q, okB := small(b, most)
 	if !okA || !okB || p >= q {
 		return f, 0
 	}
@@ -37,10 +42,16 @@ func isMixedAt(s *segment.Sentence, i int) bool {
 	return i > 1 && s.Tokens[i-1].Text == "-" && s.Glued(i-1) && onlyDigits(s.Tokens[i-2].Text)
 }
 
-// small reads a whole number in digits up to maxDenominator.
-func small(s string) (n int64, ok bool) {
+// isDeterminer reports an article or another of the commonest words at token i.
+func (r *Reader) isDeterminer(s *segment.Sentence, i int) bool {
+	w, k := r.pack.Numbers.Match(s, i)
+	return k > 0 && isArticle(w.Class) || i < len(s.Tokens) && r.pack.Stop[s.Word(i)]
+}
+
+// small reads a whole number in digits up to most.
+func small(s string, most int64) (n int64, ok bool) {
 	n, err := strconv.ParseInt(s, 10, 64)
-	return n, err == nil && onlyDigits(s) && s[0] != '0' && n <= maxDenominator
+	return n, err == nil && onlyDigits(s) && s[0] != '0' && n <= most
 }
 
 // Quotient returns the value of f, and whether it is exact; if not it is rounded

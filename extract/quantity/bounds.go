@@ -82,8 +82,8 @@ func (r *reading) spans() {
 // spanReach is how many words stand between "ranging" and "from 5 to 10".
 const spanReach = 3
 
-// spanned makes a range of "from 5 to 10 percent" behind a word that says it is
-// one; elsewhere that is a change.
+// spanned makes a range of "from 5 to 10 percent" where the words say that it is one;
+// elsewhere that is a change.
 func (r *reading) spanned(i int) {
 	a, b := &r.out[i], &r.out[i+1]
 	if a.Value == nil || b.Value == nil || a.Value.Cmp(b.Value) >= 0 || !r.follows(r.cues.from, a.First) {
@@ -92,15 +92,26 @@ func (r *reading) spanned(i int) {
 	if _, k := r.cues.to.Match(r.s, a.End); k == 0 || a.End+k != b.First || a.Unit != b.Unit && !a.isBare() {
 		return
 	}
-	for j := a.First - 2; j >= max(0, a.First-1-spanReach); j-- {
-		where, k := r.cues.span.Match(r.s, j)
-		if k == 0 || where == "next" && j+k+1 != a.First {
-			continue
-		}
-		if r.lendLevelBack(a, b); a.Unit != b.Unit { // "3 to 4 feet 6 inches"
-			return
-		}
-		r.span(i, a.Value, b.Value, "range-from")
+	if !r.saysSpan(a.First) && !r.standsAsSpan(a, b) {
 		return
 	}
+	if r.lendLevelBack(a, b); a.Unit == b.Unit { // not "3 to 4 feet 6 inches"
+		r.span(i, a.Value, b.Value, "range-from")
+	}
+}
+
+// saysSpan reports a word for a range before "from" and token first.
+func (r *reading) saysSpan(first int) bool {
+	for j := first - 2; j >= max(0, first-1-spanReach); j-- {
+		if where, k := r.cues.span.Match(r.s, j); k > 0 && (where != "next" || j+k+1 == first) {
+			return true
+		}
+	}
+	return false
+}
+
+// standsAsSpan reports two figures that nothing can change: they are all that is said, or
+// a share opens its sentence and says of what ("From 50 to 80 % of the gas").
+func (r *reading) standsAsSpan(a, b *Quantity) bool {
+	return a.First == 1 && (b.End == len(r.s.Tokens) || b.Kind == Percentage && r.has(r.cues.fractionOf, b.End))
 }

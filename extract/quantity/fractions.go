@@ -85,7 +85,7 @@ func (r *reading) isShareOf(first, end int, f lang.Fraction) bool {
 		return true
 	case r.isModified(first), r.isArticle(first-1) && r.isModified(first-1):
 		return true
-	case r.closesClause(first, end), r.isWhoever(first, end, f), r.isOneOfMany(first, end), r.isLevelShare(first, end):
+	case r.closesClause(first, end), r.isWhoever(first, end, f), r.isOneOfMany(first, end), r.isLevelShare(first, end), r.isOnePart(first, end, f):
 		return true
 	}
 	return r.isGood(first) && r.isSure(f, end)
@@ -122,6 +122,12 @@ func (r *reading) isSure(f lang.Fraction, end int) bool {
 // ("the canton a quarter.").
 func (r *reading) closesClause(first, end int) bool {
 	return r.isArticle(first) && end-first == 2 && (end == len(r.s.Tokens) || r.word(end) == "." || r.word(end) == ",")
+}
+
+// isOnePart reports one part, counted and not with an article, and no noun behind it that an
+// ordinal would rank: "exactly one sixth.", not "one third party".
+func (r *reading) isOnePart(first, end int, f lang.Fraction) bool {
+	return f.Numerator == 1 && end-first == 2 && !r.isArticle(first) && !hasDigit(r.word(first)) && (r.isFree(end) || r.has(r.cues.finite, end))
 }
 
 // isWhoever reports a share of several parts that opens its clause and that a
