@@ -1,6 +1,9 @@
 package calendar
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // maxDepth is how many dates a date may be told from, one in the other ("the
 // first week of May last year"): each is read anew, so that this must be few.
@@ -85,13 +88,15 @@ func (c *cursor) word(k class, i int) (side, bool) {
 
 // digits reads what may begin with digits: what has marks between its numbers first.
 func (c *cursor) digits(i int) (s side, ok bool) {
-	size := len(c.text(i))
-	_, plain := digits(c.text(i))
-	switch next := c.text(i + 1); {
-	case !plain:
-		if s, ok = c.one(i, (*cursor).yearFirst, (*cursor).dotted); ok {
-			return s, true
+	text := c.text(i)
+	size := len(text)
+	if _, plain := digits(text); !plain {
+		if strings.IndexByte(text, '.') < 0 {
+			return s, false
 		}
+		return c.one(i, (*cursor).yearFirst, (*cursor).dotted)
+	}
+	switch next := c.text(i + 1); {
 	case size > 4:
 		return s, false
 	case next == "-" || next == "/" || next == "–" || next == "." || next != "" && isDigit(next[0]):

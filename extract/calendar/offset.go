@@ -74,8 +74,11 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 // weekdaysAway reads "three Fridays from now", "vor zwei Montagen" at the weekday.
 func (c *cursor) weekdaysAway(i int) (s side, ok bool) {
 	on, k := c.words[weekdays].Match(c.s, i)
+	if k == 0 || !c.story.dated {
+		return s, false
+	}
 	first, value := c.numeralBefore(i)
-	if k == 0 || value == nil || !c.story.dated {
+	if value == nil {
 		return s, false
 	}
 	end := i + k

@@ -220,8 +220,11 @@ func (c *cursor) years(i int) (s side, ok bool) {
 
 // madeIn reports a year that says of when something is: "the 1954-built pier".
 func (c *cursor) madeIn(i, y int) bool {
+	if len(c.text(i)) != 4 || !isYear(y) || !c.mark(i+1, "-") || !c.freeBefore(i) {
+		return false
+	}
 	_, n := c.words[made].Match(c.s, i+2)
-	return n > 0 && len(c.text(i)) == 4 && isYear(y) && c.mark(i+1, "-") && c.freeBefore(i)
+	return n > 0
 }
 
 func fixedYear(y int) period { return period{unit: year, form: fixed, year: y} }
@@ -286,8 +289,11 @@ func (c *cursor) listedEra(i, y int) (s side, ok bool) {
 		if n == 0 && c.text(at) == "," {
 			n = 1
 		}
+		if n == 0 || y == 0 {
+			break
+		}
 		z, ok := c.plain(at + n)
-		if n == 0 || !ok || y == 0 || !c.freeBefore(i) {
+		if !ok || !c.freeBefore(i) {
 			break
 		}
 		if bc, k := c.era(at + n + 1); k > 0 {

@@ -79,8 +79,9 @@ func (p *Phrases[V]) Match(w Words, i int) (v V, n int) {
 	if !p.opens.May(hash) {
 		return v, 0
 	}
+	word := w.Word(i)
 	for _, ph := range p.first[hash] {
-		if at(w, i, ph.words) {
+		if at(w, i+1, ph.words[1:]) && ph.words[0] == word {
 			n = len(ph.words)
 			if ph.dotted && i+n < w.Len() && w.Word(i+n) == "." {
 				n++
@@ -108,9 +109,10 @@ func (p *Phrases[V]) MatchBefore(w Words, end int) (v V, n int) {
 	if !p.closes.May(hash) {
 		return v, 0
 	}
+	word := w.Word(end - dot - 1)
 	for _, ph := range p.last[hash] {
 		start := end - dot - len(ph.words)
-		if start >= 0 && (dot == 0 || ph.dotted) && at(w, start, ph.words) {
+		if start >= 0 && (dot == 0 || ph.dotted) && at(w, start, ph.words[:len(ph.words)-1]) && ph.words[len(ph.words)-1] == word {
 			return ph.value, len(ph.words) + dot
 		}
 	}

@@ -1,6 +1,7 @@
 package numeral
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -42,11 +43,10 @@ func (r *Reader) digits(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	if plain == "" {
 		plain = "0"
 	}
-	v, _, err := apd.NewFromString(plain)
-	if err != nil {
+	v, ok := decimal(plain, decimals)
+	if !ok {
 		return n, false
 	}
-	v.Exponent = -int32(decimals)
 	n = Numeral{First: i, End: end, Value: v, Digits: written(plain, decimals), Grouped: grouped || end > i+1, Decimal: decimals > 0}
 	if n.End+1 < len(s.Tokens) && decimals == 0 && (s.Tokens[n.End].Text == "," || s.Tokens[n.End].Text == ".") && isDash(s.Tokens[n.End+1].Text) && s.Glued(n.End) && s.Glued(n.End+1) { // "799,- Euro"
 		n.End += 2
@@ -57,6 +57,23 @@ func (r *Reader) digits(s *segment.Sentence, i int) (n Numeral, ok bool) {
 		n.Digits = written(n.Value.Coeff.String(), -int(n.Value.Exponent))
 	}
 	return n, true
+}
+
+// longestWord is how many digits any number of them fits a machine word in.
+const longestWord = 18
+
+// decimal returns the number of some digits, of which the last are decimals.
+func decimal(digits string, decimals int) (*apd.Decimal, bool) {
+	if len(digits) <= longestWord {
+		n, err := strconv.ParseInt(digits, 10, 64)
+		return apd.New(n, -int32(decimals)), err == nil
+	}
+	v, _, err := apd.NewFromString(digits)
+	if err != nil {
+		return nil, false
+	}
+	v.Exponent = -int32(decimals)
+	return v, true
 }
 
 func isDash(s string) bool { return strings.Trim(s, "-–—") == "" }

@@ -203,7 +203,7 @@ func (r *reading) partMeasure(q *Quantity, at int) bool {
 // Viertelstunde"), but not where it recurs ("jede Viertelstunde").
 func (r *reading) partOfHour(i int) (q Quantity, ok bool) {
 	_, u, ok := r.numbers.PartUnit(r.word(i))
-	if _, k := r.cues.every.MatchBefore(r.s, i); !ok || k > 0 || u.Code != "h" || r.overlaps(i, i+1) {
+	if !ok || u.Code != "h" || r.ends(r.cues.every, i) || r.overlaps(i, i+1) {
 		return q, false
 	}
 	q = newAmount(i, i)
