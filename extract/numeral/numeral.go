@@ -49,6 +49,7 @@ type Reader struct {
 	pointWord *lang.Phrases[string] // the decimal sign in words
 	percent   *lang.Phrases[string] // names of shares
 	adjective *lang.Phrases[string] // modifies from inside: "gutes"
+	article   *lang.Phrases[string] // before what is a noun then: "die Drei"
 	good      *lang.Phrases[string] // modifies so where it can say nothing else: "gute"
 	counted   *lang.Phrases[string] // what a letter of scale counts: "5m people"
 	modifier  *lang.Phrases[string] // "about", "more than"
@@ -63,7 +64,7 @@ func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
 		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), halved: p.Cue("numeral-halves"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
-		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), verb: p.Cue("letter-counts-verb"), modifier: p.Cue("modifier"), notMany: p.Cue("letter-counts-not"), extent: p.Cue("extent"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), verb: p.Cue("letter-counts-verb"), modifier: p.Cue("modifier"), notMany: p.Cue("letter-counts-not"), extent: p.Cue("extent"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"), article: p.Cue("article"),
 	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true
@@ -188,17 +189,25 @@ func IsDigits(token string) bool {
 }
 
 // isNoun reports whether a number word is written as a noun where nouns have
-// capitals ("die Elf", "die Drei").
+// capitals ("die Elf", "die Drei Tenöre"), and not as the head of a sentence that no mark
+// ends before it ("Ulm Zwei Menschen starben").
 func (r *Reader) isNoun(s *segment.Sentence, i int) bool {
 	if !r.pack.Format.NounCapitals || i == 0 || s.Tokens[i-1].Text == `"` || s.Glued(i) {
 		return false
 	}
-	c, _ := utf8.DecodeRuneInString(s.Tokens[i].Text)
-	if !unicode.IsUpper(c) || strings.Contains(":–—-", s.Tokens[i-1].Text) && s.Tokens[i].Space {
+	if !isCapital(s.Tokens[i].Text) || strings.Contains(":–—-", s.Tokens[i-1].Text) && s.Tokens[i].Space {
 		return false
 	}
-	_, scale := r.pack.Scales.Match(s, i)
-	return scale == 0
+	if _, scale := r.pack.Scales.Match(s, i); scale > 0 {
+		return false
+	}
+	_, article := r.article.MatchBefore(s, i)
+	return article > 0 || i+1 == len(s.Tokens) || !isCapital(s.Tokens[i+1].Text)
+}
+
+func isCapital(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(c)
 }
 
 // exact does arithmetic on table values and bounded numerals without rounding.
