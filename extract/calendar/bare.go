@@ -25,6 +25,9 @@ func (c *cursor) bare(i, y int) bool {
 	if c.leads(i) {
 		return (y%100 != 0 || !c.counts(i+1)) && !c.looseCount(i)
 	}
+	if _, the := c.before(article, i); the > 0 && y%100 != 0 && !c.measured(i+1) && !c.pack.Format.NounCapitals { // "the 2001 attacks"
+		return true
+	}
 	if c.secondYear(i, y) {
 		return false
 	}
@@ -37,7 +40,7 @@ func (c *cursor) bare(i, y int) bool {
 // inOldTimes reports a text that has told a year which needs a word for it by itself;
 // others like it need none.
 func (c *cursor) inOldTimes() bool {
-	return c.story.last.form == fixed && c.story.last.year < firstBare
+	return c.story.last.form == fixed && c.story.last.year < firstBare || c.last.form == fixed && c.last.unit == year && c.last.year < firstBare
 }
 
 // oldReach is how many years lie at most between a year of three digits and the one that

@@ -88,7 +88,10 @@ func (f *Finder) Follow(s *segment.Sentence, story *Story, tag func()) (dates []
 		}
 		e, ok := c.expression(i)
 		if !ok {
-			i++
+			if c.recurs > i {
+				rejected = append(rejected, Rejection{i, c.recurs, "a recurring time"})
+			}
+			i = max(i+1, c.recurs)
 			continue
 		}
 		found = append(found, e)
@@ -129,6 +132,7 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		found[i].stated = found[i].from.form == fixed
 	}
 	out = make([]Date, 0, len(found))
+	here := false // the sentence tells of the document's own year
 	for i := range found {
 		e := &found[i]
 		if e.from.form == fiscal {
@@ -148,12 +152,13 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 		}
 		own := c.asOf(e) || c.looksAhead(e) // of the document's own time
 		if (own || !c.story.tell(e)) && c.story.dated && !e.loose && (own || !e.from.unplaced() || !c.distant(found, i)) {
+			here = here || e.from.unplaced()
 			c.place(found, i)
 		}
 		if e.from.lone {
 			continue // in no month that the text has named
 		}
-		c.story.hear(e, c.adverbial(e), c.incidental(e))
+		c.story.hear(e, c.adverbial(e), here || c.incidental(e))
 		c.begun(e)
 		if d, ok := e.date(); ok {
 			out = append(out, d)
@@ -204,14 +209,24 @@ func (c *cursor) incidental(e *expression) bool {
 	return false
 }
 
+// ofClause reports a date that belongs to no noun beside it, as far as capitals tell: "zu
+// Silvester waren es 2019 noch 500", not "am 2. Mai wegen einer Tat aus dem Jahr 2019".
+func (c *cursor) ofClause(e *expression) bool {
+	at := c.beforePlacing(e.first) - 1
+	return c.pack.Format.NounCapitals && !c.isDone(e.end) && c.letters(at) && !c.capital(at) && !c.may(yearWord, at)
+}
+
 // asideReach is how many words an aside has before its year.
 const asideReach = 4
 
-// distant reports whether the clause of found[k] tells of a year well before the
+// distant reports whether the clause of found[k] has told of a year well before the
 // document's: its bare months are then hardly those of the document's year.
 func (c *cursor) distant(found []expression, k int) bool {
 	for i := range found {
 		e := &found[i]
+		if i > k && !c.ofClause(e) {
+			continue
+		}
 		if c.story.dated && e.stated && c.story.isPast(e.from.year) && e.open == "" && !e.ranged() && c.adverbial(e) && !c.setApart(e, &found[k]) {
 			return true
 		}

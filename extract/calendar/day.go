@@ -35,7 +35,7 @@ func (c *cursor) dotted(i int) (s side, ok bool) {
 		return c.undotted(i, m, d)
 	}
 	whole := c.story.Alone && i == 0 && i+2 == len(c.s.Tokens)
-	if !c.dayExpected(i) && !c.dayAhead(i+2) && !whole {
+	if !c.dayExpected(i) && !c.dayAhead(i+2) && !c.listsDays(i) && !whole {
 		return s, false
 	}
 	if y, ok := c.plain(i + 2); ok && len(c.text(i+2)) == 4 && isYear(y) {
@@ -73,6 +73,21 @@ func (c *cursor) undotted(i, m, d int) (s side, ok bool) {
 func (c *cursor) dayAhead(i int) bool {
 	n := c.is(to, i)
 	return n > 0 && isDotted(c.text(i+n))
+}
+
+// listsDays reports another such date in a sentence without a verb that is known ("14.9.
+// Flohmarkt, 21.9. Stadtlauf").
+func (c *cursor) listsDays(i int) bool {
+	days := 0
+	for j := range c.s.Tokens {
+		switch {
+		case c.may(tense, j):
+			return false
+		case j != i && isDotted(c.text(j)) && c.dot(j+1) && !c.glued(j+2):
+			days++
+		}
+	}
+	return days > 0
 }
 
 // isDotted reports whether s looks like the digits of a day and a month.
@@ -236,8 +251,8 @@ func (c *cursor) endsMonth(i int) bool {
 
 // listedDay reads the second day of "June 3 and 4".
 func (c *cursor) listedDay(i int) (s side, ok bool) {
-	n := c.is(and, c.taken)
-	if n == 0 || c.taken+n != i || c.last.unit != day || c.last.feast != nil || c.last.form != yearless || c.may(month, i-n-1) {
+	n := max(c.is(and, c.taken), c.is(list, c.taken))
+	if n == 0 || !c.letters(c.taken) || c.taken+n != i || c.last.unit != day || c.last.feast != nil || c.last.form != yearless || c.may(month, i-n-1) {
 		return s, false
 	}
 	d, end, _ := c.dayNumber(i)
@@ -410,7 +425,8 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 	}
 	e, end2 := c.secondDay(end, d)
 	t := c.tail(end2)
-	if t.end == end2 && (c.pack.Format.OrdinalDot && e == 0 || !marked && c.measured(end2) || !marked && c.counts(end2) && !c.onDay(i)) {
+	_, the := c.before(article, i) // "the Nov. 5 elections"
+	if t.end == end2 && (c.pack.Format.OrdinalDot && e == 0 || !marked && c.measured(end2) || !marked && c.counts(end2) && !c.onDay(i) && the == 0) {
 		return s, false
 	}
 	p := t.place(period{unit: day, n: m, day: d})

@@ -53,7 +53,11 @@ func (c *cursor) expression(i int) (e expression, ok bool) {
 // ("on a Monday", "every May").
 func (c *cursor) anyOne(s *side) bool {
 	v, n := c.before(anyOf, s.first)
-	return n > 0 && (s.from.form == weekly || v != "weekday" && s.from.form == yearless && !s.from.placed)
+	yearly := n > 0 && v != "weekday" && s.from.form == yearless && !s.from.placed
+	if yearly {
+		c.recurs = s.end
+	}
+	return yearly || n > 0 && s.from.form == weekly
 }
 
 // framed reads "from May to June", "zwischen 2016 und 2018" and "from 2025 on".
@@ -244,7 +248,7 @@ func (c *cursor) approximate(i int, v string, n int) (s side, ok bool) {
 	if v != "approx" || s.from.feast == nil && (s.from.form != fixed || s.from.unit < months) {
 		return s, false
 	}
-	if s.first == i+n && s.from.unit == year && s.from.form == fixed && c.counts(s.end) {
+	if s.from.unit == year && s.from.form == fixed && (s.first == i+n && c.counts(s.end) || s.first > i+n && c.nouned(s.end)) { // "about the 1972 Olympics"
 		return s, false
 	}
 	s.first = i

@@ -75,7 +75,7 @@ func (c *cursor) feast(i int, given bool) (s side, ok bool) {
 	end += k
 	t := c.tail(end)
 	if t.end == end && !c.pack.Format.NounCapitals {
-		free := n > 1 && i > 0 && c.fronted(i) || c.onDay(i) && c.may(tense, end) || c.closes(end) || c.pack.Stop[c.s.Word(end)] || c.may(daypart, end) || c.may(clock, end) || isDigit(c.text(end)[0])
+		free := n > 1 && i > 0 && (c.fronted(i) || c.onDay(i) && !c.capital(end)) || c.onDay(i) && c.may(tense, end) || c.closes(end) || c.pack.Stop[c.s.Word(end)] || c.may(daypart, end) || c.may(clock, end) || isDigit(c.text(end)[0])
 		if !free || !given && !c.placed(i) && !c.modifiedBefore(i) {
 			return s, false
 		}
@@ -103,10 +103,12 @@ func (f *feast) place(t tail) period {
 // numberedFeast reads "1. Advent".
 func (c *cursor) numberedFeast(i int) (side, bool) { return c.feast(i, false) }
 
-// modifiedBefore reports whether a modifier, a distance or "weekend of" stands before token i.
+// modifiedBefore reports whether a modifier, a distance, "weekend of" or the joint of a range
+// stands before token i.
 func (c *cursor) modifiedBefore(i int) bool {
 	_, n := c.before(about, i)
 	_, k := c.before(offset, i)
 	_, w := c.before(weekOf, i)
-	return n+k+w > 0
+	_, t := c.before(to, i)
+	return n+k+w+t > 0
 }

@@ -228,13 +228,14 @@ func (x *lexicon) compound(first, second class) {
 // A cursor reads one sentence.
 type cursor struct {
 	*Finder
-	s     *segment.Sentence
-	story *Story
-	ends  []ends // of each token
-	tag   func() // fills in the fine tags of s, or nil
-	taken int    // tokens before it belong to dates found
-	last  period // the last of those
-	depth int    // of dates being read, one told from the other
+	s      *segment.Sentence
+	story  *Story
+	ends   []ends // of each token
+	tag    func() // fills in the fine tags of s, or nil
+	taken  int    // tokens before it belong to dates found
+	last   period // the last of those
+	depth  int    // of dates being read, one told from the other
+	recurs int    // where the last date that comes every year ends
 }
 
 // match returns the value and the length of the longest phrase of class k at

@@ -75,7 +75,7 @@ func (c *cursor) nth(first, i, n int, last bool) (s side, ok bool) {
 		n, i = -n, i+k
 	}
 	count := 1
-	if num, ok := c.numbers.At(c.s, i); ok && !num.Article {
+	if num, ok := c.numbers.At(c.s, i); ok && (!num.Article || num.Pronoun) {
 		if count, ok = whole(num.Value); !ok || n != 1 && n != -1 {
 			return s, false
 		}

@@ -1,5 +1,7 @@
 package calendar
 
+import "github.com/cockroachdb/apd/v3"
+
 // A shift is how far from a period that is named lies the one that is meant.
 type shift struct {
 	unit    unit // 0: nowhere
@@ -47,6 +49,9 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 	}
 	first, value := c.numeralBefore(i)
 	count := 1
+	if c.isRate(first, value) {
+		return s, false
+	}
 	if value == nil {
 		if _, k := c.before(article, i); k == 0 && !c.placed(i) || c.is(unitWord, i) == 0 {
 			return s, false
@@ -69,6 +74,13 @@ func (c *cursor) shifted(i int, u unit, j int) (s side, ok bool) {
 	p.shift = shift{unit: u, off: number(v) * count}
 	s = c.modified(point(first, base.end, p.settle(), "offset"), modifier)
 	return s, s.from.form != 0
+}
+
+// isRate reports an article at token i that says what a figure before it is per: "£1,568 a
+// year from July 1".
+func (c *cursor) isRate(i int, value *apd.Decimal) bool {
+	num, ok := c.numbers.At(c.s, i)
+	return value != nil && ok && num.Article && i > 0 && (isDigit(c.text(i - 1)[0]) || i > 1 && isDigit(c.text(i - 2)[0]) && c.measured(i-1))
 }
 
 // weekdaysAway reads "three Fridays from now", "vor zwei Montagen" at the weekday.

@@ -114,6 +114,9 @@ func (c *cursor) later(e *expression, i int) bool {
 	if c.story.dated && e.from.form == weekly && e.from.step != 0 && b.from.form == fixed {
 		e.from = e.from.resolve(c.story.day, 0) // "from next Friday to 1 October 2024"
 	}
+	if c.story.dated && e.from.form == weekly && e.from.step == 0 && !e.from.placed && e.from.day == 0 && b.from.unit == day && b.from.form == yearless && !b.ranged() {
+		e.from, b.from = c.story.weekdayUpTo(e.from, b.from) // "from Monday to Nov. 21"
+	}
 	if e.from.form == weekly && e.from.day > 0 && e.from.day < b.from.day && b.from.unit == day && b.from.form != weekly {
 		d, on := e.from.day, e.from.n
 		e.from = b.from
@@ -253,7 +256,7 @@ func comparable(a, b period) bool {
 	case a.form == weekly || b.form == weekly:
 		return a.form == b.form && a.unit == b.unit && a.n != b.n
 	case a.form == yearless && b.form == yearless:
-		return a.unit == b.unit && (a.n != b.n || a.day != b.day)
+		return a.unit == b.unit && (a.n != b.n || a.day != b.day || a.feast != b.feast)
 	case a.form == counting && b.form == counting:
 		return a.unit == b.unit && a.off < b.off
 	case a.form == counting || b.form == counting || a.form != b.form && (a.unit == week || b.unit == week):

@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"github.com/cockroachdb/apd/v3"
+
+	"beleg/extract/lang"
 )
 
 // readUnit reads a unit of the tables: "M3" is a quarter.
@@ -372,6 +374,10 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	if value == nil || c.longer(first) {
 		return s, false
 	}
+	if f, k := c.pack.Fractions.MatchBefore(c.s, first); k > 0 { // "half a century ago"
+		p, ok := partOf(f, u, number(v))
+		return point(first-k, i+k+n, p, "ago"), ok
+	}
 	if _, k := c.before(within, first); k == 0 && qualifier(v) == "in" { // "in two weeks' time", not "two weeks' time off"
 		return s, false
 	}
@@ -451,6 +457,12 @@ func (c *cursor) amount(i int, u unit) (first int, v *apd.Decimal) {
 		return i, apd.New(1, 0)
 	}
 	return first, v
+}
+
+// partOf places a year that a part of a century or a decade is away.
+func partOf(f lang.Fraction, u unit, sign int) (p period, ok bool) {
+	years := span(u) * int(f.Numerator)
+	return period{unit: year, form: counting, off: sign * years / int(f.Denominator)}, u >= decade && years%int(f.Denominator) == 0
 }
 
 // far places a period v units away; halves of years are months.

@@ -132,6 +132,20 @@ func (s *Story) fits(p period) bool {
 	return s.dated && q.form == fixed && s.isNear(q)
 }
 
+// weekdayUpTo places a weekday and the later day that a range from it ends with: that day
+// is the next one, unless it has just been.
+func (s *Story) weekdayUpTo(from, to period) (period, period) {
+	dir := 1
+	if to.justGone(s.day) {
+		dir = -1
+	}
+	end := to.resolve(s.day, dir)
+	if start := from.resolve(s.day, dir); start.first().Before(end.first()) {
+		return start, end
+	}
+	return from.resolve(end.first().AddDate(0, 0, -1), -1), end
+}
+
 // onWeekday returns a day of a month that is the n-th weekday near the document's day.
 func (s *Story) onWeekday(n, m, d int) (period, bool) {
 	p := period{unit: day, form: yearless, n: m, day: d, on: n}

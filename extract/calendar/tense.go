@@ -26,6 +26,9 @@ func (c *cursor) direction(e *expression) int {
 		}
 		return 1
 	case "since":
+		if e.from.feast != nil {
+			e.from.step = -1 // however near the next one is
+		}
 		return -1
 	case "from":
 		return c.fromHere(e)

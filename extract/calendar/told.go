@@ -67,7 +67,7 @@ func (c *cursor) goOn(e *expression, dated bool) bool {
 // "the next month", or the year before where nothing before it names another year.
 func (e *expression) nearby(before []expression) bool {
 	if e.rules[0] != "told" {
-		return e.from.off == -1 && e.from.unit > day || e.from.step != 0 || e.from.either
+		return e.from.off == -1 && e.from.unit > day || e.from.isYearBefore() || e.from.step != 0 || e.from.either
 	}
 	for i := range before {
 		if p := &before[i]; p.stated || p.from.form == counting && p.from.unit >= year {
@@ -75,6 +75,11 @@ func (e *expression) nearby(before []expression) bool {
 		}
 	}
 	return e.from.off == -1 && e.from.unit == year
+}
+
+// isYearBefore reports the quarter or month of the year before.
+func (p *period) isYearBefore() bool {
+	return p.form == counting && (p.unit == quarter && p.off == -4 || p.unit == months && p.off == -12)
 }
 
 // isAhead reports whether a date begins after the document's day.

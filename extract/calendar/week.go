@@ -123,7 +123,10 @@ func (c *cursor) hence(i int) (s side, ok bool) {
 	if k == 0 && n == 0 {
 		return c.wordedYear(at)
 	}
-	if k == 0 || c.is(genitive, end) > 0 || c.is(told, end) > 0 || c.is(after, end) > 0 || c.tense(i, end) != "future" {
+	if k == 0 || c.is(genitive, end) > 0 || c.is(told, end) > 0 || c.is(after, end) > 0 {
+		return s, false
+	}
+	if v := c.tense(i, end); v != "future" && !(v == "coming" && i == 0 && c.pack.Format.NounCapitals) { // "In zwei Wochen legt sie Zahlen vor"
 		return s, false
 	}
 	p, ok := far(num.Value, u, 1)

@@ -24,13 +24,15 @@ var lowered = strings.NewReplacer("⁻", "-", "⁰", "0", "¹", "1", "²", "2", 
 func (r *Reader) power(s *segment.Sentence, n *Numeral) {
 	at := n.End
 	alone := n.End == n.First+1 && s.Tokens[n.First].Text == "10"
+	factor := false // no "3 x 10-5"
 	if !alone {
 		if at+2 >= len(s.Tokens) || !strings.Contains("×x·", s.Tokens[at].Text) || s.Tokens[at+1].Text != "10" {
 			return
 		}
+		factor = s.Tokens[at].Text == "×"
 		at += 2
 	}
-	e, end := exponent(s, at)
+	e, end := exponent(s, at, factor)
 	if end == at || alone && e > 0 && e < leastAlone {
 		return
 	}
@@ -41,15 +43,18 @@ func (r *Reader) power(s *segment.Sentence, n *Numeral) {
 	n.Value, n.End, n.Decimal = v, end, n.Decimal || e < 0
 }
 
-// exponent reads an exponent that is written on the number before token i, and
-// returns where it ends, or i.
-func exponent(s *segment.Sentence, i int) (e int32, end int) {
+// exponent reads an exponent that is written on the number before token i, a plain one
+// below zero only of a factor ("2.48×10-5"), and returns where it ends, or i.
+func exponent(s *segment.Sentence, i int, factor bool) (e int32, end int) {
 	var text string
 	for end = i; s.Glued(end) && strings.Trim(s.Tokens[end].Text, raised) == ""; end++ {
 		text += lowered.Replace(s.Tokens[end].Text)
 	}
-	if end == i && s.Glued(i) && s.Tokens[i].Text == "^" {
-		if end++; s.Glued(end) && s.Tokens[end].Text == "-" {
+	if end == i && s.Glued(i) && (s.Tokens[i].Text == "^" || factor && s.Tokens[i].Text == "-") {
+		if s.Tokens[i].Text == "^" {
+			end++
+		}
+		if s.Glued(end) && s.Tokens[end].Text == "-" {
 			text, end = "-", end+1
 		}
 		if s.Glued(end) {
