@@ -88,7 +88,19 @@ func (r *Reader) takesLetter(s *segment.Sentence, n *Numeral, i int) bool {
 	if _, k := r.pack.UnitAt(s, i, s.Tokens[i].Text); k == 0 {
 		return !r.isNumbered(s, n.First) // "10k"
 	}
-	return r.moneyFollows(s, i+1) || r.isOfMany(s, n)
+	return r.moneyFollows(s, i+1) || r.isOfMany(s, n) || r.countsNamed(s, n, i+1)
+}
+
+// countsNamed reports an adjective with a capital at token i and a noun in the plural behind
+// it, which are counted rather than so long: "1.1m American lives", not "the 100m Olympic
+// champions", as races have round lengths.
+func (r *Reader) countsNamed(s *segment.Sentence, n *Numeral, i int) bool {
+	if r.pack.Format.NounCapitals || i+1 >= len(s.Tokens) || !s.Tokens[i].Space || !isCapital(s.Tokens[i].Text) {
+		return false
+	}
+	noun := s.Tokens[i+1]
+	race := !n.Decimal && strings.HasSuffix(s.Tokens[n.First].Text, "0")
+	return !race && isLetters(noun.Text) && !isCapital(noun.Text) && strings.HasSuffix(noun.Fold, "s") && !r.pack.Stop[noun.Fold]
 }
 
 // opensClause reports that nothing but a word like "about" stands between token i and the

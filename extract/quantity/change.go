@@ -107,6 +107,9 @@ func (r *reading) role(i int) (role, dir string) {
 // "to a record".
 func (r *reading) opening(q *Quantity) int {
 	at := q.First
+	if r.word(at-1) == `"` && r.s.Glued(at) { // cut to "around 2%"
+		at--
+	}
 	for range changeColours {
 		_, k := r.cues.changeBetween.MatchBefore(r.s, at)
 		at -= k

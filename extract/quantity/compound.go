@@ -80,6 +80,9 @@ func (r *reading) smaller(q *Quantity, u lang.Unit) (lang.Unit, bool) {
 	if _, ordinal := r.pack.Ordinals.Match(r.s, r.hyphen(m.End)); ordinal > 0 && m.Value.Cmp(one) > 0 { // "two second halves"
 		return u, false
 	}
+	if end := r.hyphen(m.End) + k; r.has(r.cues.unitOwn, end-k) || u.Dimension == length && r.pack.Format.NounCapitals && r.isName(end) { // "14 km und 850 Höhenmeter", "und 300 Meter Anstieg"
+		return u, false
+	}
 	ratio, whole := divide(u.Factor, v.Factor)
 	if !whole || m.Value.Cmp(ratio) >= 0 {
 		return u, false

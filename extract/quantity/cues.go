@@ -57,6 +57,7 @@ type cues struct {
 	beforeUnit    *lang.Phrases[string] // between a number and its unit: "five more years"
 	extent        *lang.Phrases[string] // behind a measure, says of what kind it is: "long"
 	notUnit       *lang.Phrases[string] // begins with a unit that is none: "second homes"
+	unitOwn       *lang.Phrases[string] // measures of something of their own, no part of another: "Höhenmeter"
 	thing         *lang.Phrases[string] // units that are things too: "foot"
 	half          *lang.Phrases[string] // adds a half: "and a half"
 	telling       *lang.Phrases[string] // makes a time of a duration: "ten years earlier"
@@ -257,6 +258,7 @@ func newCues(p *lang.Pack) cues {
 		beforeUnit:    p.Cue("unit-before"),
 		extent:        p.Cue("extent"),
 		notUnit:       p.Cue("unit-not"),
+		unitOwn:       p.Cue("unit-own"),
 		thing:         p.Cue("unit-thing"),
 		half:          p.Cue("numeral-half"),
 		telling:       p.Cue("told-time"),

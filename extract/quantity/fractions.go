@@ -121,7 +121,8 @@ func (r *reading) isSure(f lang.Fraction, end int) bool {
 // closesClause reports a share of one word and its article that closes a clause
 // ("the canton a quarter.").
 func (r *reading) closesClause(first, end int) bool {
-	return r.isArticle(first) && end-first == 2 && (end == len(r.s.Tokens) || r.word(end) == "." || r.word(end) == ",")
+	aged := r.word(end) == "," && numeral.IsDigits(r.word(end+1)) // "a third, 19, was shot"
+	return r.isArticle(first) && end-first == 2 && (end == len(r.s.Tokens) || r.word(end) == "." || r.word(end) == ",") && !aged
 }
 
 // isOnePart reports one part, counted and not with an article, and no noun behind it that an

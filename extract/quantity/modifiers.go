@@ -204,7 +204,7 @@ const noModifier = "-"
 // number ("20 und weniger als 30", "4 plus 3").
 func (r *reading) modifierAfter(i int) (m string, k int) {
 	m, k = r.cues.modifierAfter.Match(r.s, i)
-	if k == 0 || m == noModifier || r.adds(i, k) || numeral.IsDigits(r.word(i+k)) || r.hyphen(i+k) > i+k {
+	if k == 0 || m == noModifier || r.adds(i, k) || numeral.IsDigits(r.word(i+k)) || r.isSumSign(i+k) || r.hyphen(i+k) > i+k {
 		return "", 0
 	}
 	for j := i; j < i+k; j++ {
@@ -213,6 +213,12 @@ func (r *reading) modifierAfter(i int) (m string, k int) {
 		}
 	}
 	return m, k
+}
+
+// isSumSign reports the sign of a sum at token i: "£40m plus £5m".
+func (r *reading) isSumSign(i int) bool {
+	c, k := r.pack.Currencies.Match(r.s, i)
+	return k > 0 && c.Class == "sign" && numeral.IsDigits(r.word(i+k))
 }
 
 // adds reports that the k words at token i add what a noun behind them says: "649

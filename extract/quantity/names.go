@@ -13,11 +13,25 @@ func (r *reading) isKnown(n numeral.Numeral) bool {
 	if r.has(r.cues.percent, n.End) { // "in Bayern 3 Prozent"
 		return false
 	}
-	if _, k := r.cues.known.MatchBefore(r.s, n.End); k > n.End-n.First {
-		return true
+	if how, k := r.cues.known.MatchBefore(r.s, n.End); k > n.End-n.First {
+		return how == lowerName || r.isNameWritten(n.End-k, n.End)
 	}
-	_, k := r.cues.known.Match(r.s, n.First)
-	return k > n.End-n.First
+	how, k := r.cues.known.Match(r.s, n.First)
+	return k > n.End-n.First && (how == lowerName || r.isNameWritten(n.First, n.First+k))
+}
+
+// lowerName is the value of known names that have no capitals.
+const lowerName = "lower"
+
+// isNameWritten reports that the last word of the tokens from first to end has a capital,
+// as names have: "48 Hours", not "48 hours".
+func (r *reading) isNameWritten(first, end int) bool {
+	for i := end - 1; i >= first; i-- {
+		if isLetters(r.word(i)) && len(r.word(i)) > shortWord {
+			return r.isCapital(i)
+		}
+	}
+	return true
 }
 
 // endsTitle reports a number that ends a title in quotes ("Toy Story 4").

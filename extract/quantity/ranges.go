@@ -149,7 +149,10 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 	if k == 0 {
 		return 0, ""
 	}
-	if r.ends(r.cues.rangeNot, first) { // "a margin of 49 to 51 percent"
+	if r.ends(r.cues.rangeNot, first) && !r.isShareRange(a, end+k) { // "a margin of 49 to 51 percent"
+		return 0, ""
+	}
+	if r.has(r.cues.to, end) && r.changesAt(first) && r.leaps(a, end+k) { // "shares rose 3 to 45 rupees"
 		return 0, ""
 	}
 	if w := r.word(end); w == "-" || w == "–" {
@@ -165,6 +168,23 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 		return 0, ""
 	}
 	return end + k, "range-to"
+}
+
+// isShareRange reports that a and the share at token i bound one, rather than being all the
+// votes: "a margin of 20 to 22 percent".
+func (r *reading) isShareRange(a numeral.Numeral, i int) bool {
+	b, ok := r.numeral(i)
+	return ok && r.has(r.cues.percent, b.End) && plus(a.Value, b.Value).Cmp(hundred) != 0
+}
+
+// leap is how many times a difference that precedes a level is less than it; the ends of a
+// range lie nearer.
+var leap = apd.New(4, 0)
+
+// leaps reports that the number at token i, no share, is so much more than a.
+func (r *reading) leaps(a numeral.Numeral, i int) bool {
+	b, ok := r.numeral(i)
+	return ok && !a.Scaled && !b.Scaled && !a.Words && !r.has(r.cues.percent, r.hyphen(b.End)) && b.Value.Cmp(times(a.Value, leap)) >= 0
 }
 
 // changesAt reports a verb of change right before token i, modifiers aside.
