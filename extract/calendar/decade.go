@@ -37,6 +37,9 @@ func (c *cursor) decadeDigits(i int) (s side, ok bool) {
 		if n > 0 { // "the 60s AD"
 			break
 		}
+		if first == i && !noun && y >= 20 && y < 50 && !c.inYearsOf(1900+y) { // as well ages, shares or degrees: "the mid-30s"
+			return s, false
+		}
 		if y += 1900; y < 1920 {
 			y += 100
 		}
@@ -44,6 +47,15 @@ func (c *cursor) decadeDigits(i int) (s side, ok bool) {
 		return s, false
 	}
 	return point(first, end, period{unit: decade, form: fixed, year: y}, "decade"), true
+}
+
+// inYearsOf reports a text that tells of a decade, or of the one before or after it.
+func (c *cursor) inYearsOf(decade int) bool {
+	last := c.story.last
+	if c.last.form == fixed {
+		last = c.last
+	}
+	return !c.story.dated || last.form == fixed && last.year >= decade-10 && last.year < decade+20
 }
 
 // lastHundreds is the last year whose hundred is meant by "the 1900s"; later ones

@@ -14,6 +14,7 @@ type Format struct {
 	OrdinalDot    bool   // "3." is an ordinal
 	DayFirst      bool   // 3/5/2024 is the third of May
 	HalfEnding    string // ending that adds a half ("einhalb" in "zweieinhalb"), or ""
+	Respelled     string // a letter and what some write for it ("ß ss"), or ""
 	CompoundNouns bool   // nouns are written as one ("Freitagabend", "Millionenbetrag")
 }
 
@@ -23,6 +24,8 @@ func (f *Format) set(name, value string) error {
 		f.Group = value
 	case "unit-first":
 		f.UnitFirst = value
+	case "respelled":
+		f.Respelled = value
 	case "half-ending":
 		f.HalfEnding = value
 	case "compound-numbers":

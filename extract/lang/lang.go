@@ -142,6 +142,9 @@ func loadPack(fsys fs.FS, dir string, measures map[string]Measure) (*Pack, error
 			return nil, err
 		}
 	}
+	for _, c := range p.Cues {
+		c.respell(p.Format.Respelled)
+	}
 	for form, n := range p.Numbers.All() {
 		if n.Class == "hundred" {
 			p.hundreds = append(p.hundreds, Hundred{form, n.Value})

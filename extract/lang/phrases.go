@@ -119,6 +119,20 @@ func (p *Phrases[V]) MatchBefore(w Words, end int) (v V, n int) {
 	return v, 0
 }
 
+// respell enters phrases as some write them too, a letter in the place of another ("ß ss"),
+// but for those that the table has itself.
+func (p *Phrases[V]) respell(letters string) {
+	letter, other, ok := strings.Cut(letters, " ")
+	if !ok {
+		return
+	}
+	for form, v := range maps.Collect(p.All()) {
+		if written := strings.ReplaceAll(form, letter, other); written != form {
+			_ = p.Add(written, v) // it fails on those
+		}
+	}
+}
+
 // All yields every phrase as one string of its words, in no order.
 func (p *Phrases[V]) All() iter.Seq2[string, V] {
 	return func(yield func(string, V) bool) {

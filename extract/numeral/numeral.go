@@ -49,6 +49,7 @@ type Reader struct {
 	pointWord *lang.Phrases[string] // the decimal sign in words
 	percent   *lang.Phrases[string] // names of shares
 	adjective *lang.Phrases[string] // modifies from inside: "gutes"
+	plural    *lang.Phrases[string] // ends nouns of the plural: "s"
 	article   *lang.Phrases[string] // before what is a noun then: "die Drei"
 	good      *lang.Phrases[string] // modifies so where it can say nothing else: "gute"
 	counted   *lang.Phrases[string] // what a letter of scale counts: "5m people"
@@ -64,7 +65,7 @@ func New(p *lang.Pack) *Reader {
 	r := &Reader{
 		pack: p, heads: map[string]bool{},
 		and: p.Cue("numeral-and"), half: p.Cue("numeral-half"), halved: p.Cue("numeral-halves"), of: p.Cue("numeral-of"), pointWord: p.Cue("numeral-point"),
-		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), verb: p.Cue("letter-counts-verb"), modifier: p.Cue("modifier"), notMany: p.Cue("letter-counts-not"), extent: p.Cue("extent"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"), article: p.Cue("article"),
+		share: p.Cue("fraction-of"), between: p.Cue("between"), joiner: p.Cue("range"), many: p.Cue("letter-counts-before"), percent: p.Cue("percent"), counted: p.Cue("letter-counts"), verb: p.Cue("letter-counts-verb"), modifier: p.Cue("modifier"), notMany: p.Cue("letter-counts-not"), extent: p.Cue("extent"), adjective: p.Cue("modifier-inside"), good: p.Cue("modifier-good"), article: p.Cue("article"), plural: p.Cue("plural-ending"),
 	}
 	for form := range p.Numbers.All() {
 		r.heads[head(form)] = true

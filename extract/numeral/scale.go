@@ -100,7 +100,8 @@ func (r *Reader) countsNamed(s *segment.Sentence, n *Numeral, i int) bool {
 	}
 	noun := s.Tokens[i+1]
 	race := !n.Decimal && strings.HasSuffix(s.Tokens[n.First].Text, "0")
-	return !race && isLetters(noun.Text) && !isCapital(noun.Text) && strings.HasSuffix(noun.Fold, "s") && !r.pack.Stop[noun.Fold]
+	_, plural := r.plural.Ending(noun.Fold, 2, 1)
+	return !race && plural && isLetters(noun.Text) && !isCapital(noun.Text) && !r.pack.Stop[noun.Fold]
 }
 
 // opensClause reports that nothing but a word like "about" stands between token i and the

@@ -61,6 +61,9 @@ func (r *reading) isApposition(q *Quantity) bool {
 	if i < 2 || q.Stop >= len(r.s.Tokens) {
 		return false
 	}
+	if r.isInAside(q) {
+		return true
+	}
 	switch open, shut := r.word(i-1), r.word(q.Stop); {
 	case open == "(" && shut == ")": // "der Fahrer (52)"
 	case open == "," && (shut == "," || shut == "." || shut == ")"):
@@ -72,6 +75,35 @@ func (r *reading) isApposition(q *Quantity) bool {
 	}
 	name := r.s.Tokens[i-2].Text
 	return r.isCapital(i-2) && !r.claimed(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
+}
+
+// bracketReach is how many words a bracket holds beside an age.
+const bracketReach = 6
+
+// isInAside reports a number that a comma parts from the words that share its brackets,
+// behind a name in two words, or alone behind one that is cut short: "Anna Huber (CDU, 48)",
+// "Max Frei (42, parteilos)", "Thomas K. (51)".
+func (r *reading) isInAside(q *Quantity) bool {
+	open, shut := q.Number-1, q.Stop
+	alone := r.word(open) == "(" && r.word(shut) == ")"
+	if !alone && r.word(open) == "," {
+		for n := 0; n < bracketReach && isLetters(r.word(open-1)); n++ {
+			open--
+		}
+		open--
+	} else if !alone && r.word(shut) == "," {
+		for n := 0; n < bracketReach && isLetters(r.word(shut+1)); n++ {
+			shut++
+		}
+		shut++
+	}
+	if r.word(open) != "(" || r.word(shut) != ")" || open < 2 || !r.isAgeNumber(q) || q.Value == nil || q.Value.Cmp(grown) < 0 || q.Stop != q.Number+1 {
+		return false
+	}
+	if r.word(open-1) == "." {
+		return open > 2 && len(r.word(open-2)) == 1 && r.isCapital(open-2) && r.isCapital(open-3)
+	}
+	return !alone && r.isCapital(open-1) && r.isCapital(open-2) && !r.claimed(open-1) && !hasDigit(r.word(open-2)) && isLetters(r.word(open-1)) && isLetters(r.word(open-2))
 }
 
 // toldAge makes an age of a bare number, or of years, where the words around it
@@ -90,6 +122,11 @@ func (r *reading) toldAge(q *Quantity) {
 		return
 	case r.isAgeDecade(q.Number, n.End), q.Dimension == Count && r.isSomeAge(n):
 		r.ageDecade(q)
+		return
+	case (q.Dimension == Count || q.Dimension == Age) && q.End == q.Stop && r.ends(r.cues.agePart, q.First) && isRound(q.Value): // "Mitte vierzig"
+		_, k := r.cues.agePart.MatchBefore(r.s, q.First)
+		r.ageDecade(q)
+		q.First -= k
 		return
 	}
 	bare := q.Dimension == Count && q.Unit == "" && !q.Vague && q.End == q.Stop
@@ -175,6 +212,12 @@ func (r *reading) ageDecade(q *Quantity) {
 		k = r.hyphen(n.End) + 1 - n.End
 	}
 	q.Stop, q.End, q.Noun = n.End, n.End+k, ""
+}
+
+// isRound reports a whole number of tens that begins ten years of an age.
+func isRound(v *apd.Decimal) bool {
+	tens, whole := divide(v, ten)
+	return whole && tens.Cmp(one) > 0 && tens.Cmp(ten) < 0 && tens.Exponent >= 0
 }
 
 // isOnList reports a number that joins an age before it: "aged 14 and 15".

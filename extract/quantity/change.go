@@ -44,6 +44,42 @@ func (r *reading) changes() {
 	r.pairLevels()
 }
 
+// extremeReach is how many words an extreme has between the word of change and its level.
+const extremeReach = 12
+
+// extreme returns the direction of a change to the lowest or highest level since long, which
+// opens at token at: "sank to a two-year low of $1.52".
+func (r *reading) extreme(at int) string {
+	_, of := r.cues.sizeOf.MatchBefore(r.s, at)
+	if _, k := r.cues.extreme.MatchBefore(r.s, at-of); of == 0 || k == 0 {
+		return ""
+	}
+	for j := at - of - 1; j > max(0, at-extremeReach); j-- {
+		if r.has(r.cues.to, j) {
+			return r.changeAt(j - 1)
+		}
+	}
+	return ""
+}
+
+// isKept reports a level that opens at token at and that something is not to pass: "keep
+// warming to 1.5C".
+func (r *reading) isKept(at int) bool {
+	_, k := r.cues.to.MatchBefore(r.s, at)
+	for j := at - k - 1; k > 0 && j > max(0, at-k-keptReach) && isLetters(r.word(j)); j-- {
+		if r.has(r.cues.hold, j) {
+			return true
+		}
+		if r.changeAt(j) != "" && !r.isNoun(r.cues.changeNoun, j) {
+			return false
+		}
+	}
+	return false
+}
+
+// keptReach is how many words stand between "keep" and "to".
+const keptReach = 4
+
 // isOldShare reports "up from one in eight".
 func (r *reading) isOldShare(q *Quantity) bool {
 	_, k := r.cues.from.MatchBefore(r.s, q.First)
@@ -65,13 +101,20 @@ func (r *reading) role(i int) (role, dir string) {
 	q := &r.out[i]
 	at := r.opening(q)
 	toNext := i+1 < len(r.out) && r.follows(r.cues.to, r.opening(&r.out[i+1]))
+	if dir := r.extreme(at); dir != "" {
+		return "to", dir
+	}
 	switch {
-	case r.isPurpose(q, at), r.isMatter(at):
+	case r.isPurpose(q, at), r.isMatter(at), r.isKept(at):
+		return "", ""
+	case q.Dimension == Duration && r.has(r.cues.extreme, q.End): // "a two-year low"
 		return "", ""
 	case r.follows(r.cues.by, at):
 		if dir := r.direction(q); dir != "" {
 			return "by", dir
 		}
+		return "by", r.compared(q.End)
+	case q.Kind == Percentage && r.isArticle(q.First-1) && r.compared(q.End) != "" && !r.has(r.cues.preposition, q.End): // "linked to a 23% lower risk"
 		return "by", r.compared(q.End)
 	case r.follows(r.cues.to, at), r.has(r.cues.levelAs, q.First):
 		return "to", r.direction(q)

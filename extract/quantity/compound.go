@@ -116,7 +116,11 @@ func (r *reading) feetAndInches(q *Quantity) {
 		return
 	}
 	q.Value, q.Unit = plus(times(q.Value, twelve), m.Value), inch
-	q.compounded(m.End)
+	end := m.End
+	if u, k := r.unitAt(end); k > 0 && u.Code == inch && r.s.Glued(end) { // "6ft 4in"
+		end += k
+	}
+	q.compounded(end)
 }
 
 // centimetres reads the two figures of "1 Meter 70" and "zwei Meter zehn".

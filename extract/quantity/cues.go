@@ -40,6 +40,7 @@ type cues struct {
 	fractionBefore *lang.Phrases[string] // stands before a share: "um"
 	fractionOnly   *lang.Phrases[string] // before a share, says that it is small: "only"
 	fractionVerb   *lang.Phrases[string] // verbs of the plural behind a share of one part: "were"
+	plural         *lang.Phrases[string] // ends nouns of the plural, and verbs that tell the present of one: "s"
 	preterite      *lang.Phrases[string] // ends verbs that tell the past: "ed"
 	fractionNoun   *lang.Phrases[string] // what a share right before it is of: "two-thirds majority"
 	fractionSure   *lang.Phrases[string] // ends a share that can be nothing else: "thirds"
@@ -65,6 +66,7 @@ type cues struct {
 	scale         *lang.Phrases[string] // names of scales: "magnitude"
 	angle         *lang.Phrases[string] // tells degrees that turn: "angle"
 	warm          *lang.Phrases[string] // speaks of heat or cold
+	timeGap       *lang.Phrases[string] // behind minutes and seconds that part two: "zurück"
 	howLong       *lang.Phrases[string] // before hours and minutes that last: "in" 2h15
 	warmBefore    *lang.Phrases[string] // right before degrees: "it was" 32C
 	dimensionBy   *lang.Phrases[string] // joins the sides of something: "12 x 8 metres"
@@ -75,6 +77,7 @@ type cues struct {
 
 	// Numbers that are one word with what they count.
 	durationEnding *lang.Phrases[string] // ends what lasts so long: "tägig"
+	durationStem   *lang.Phrases[string] // a unit of time before its noun, as one word: "jahres"
 	countEnding    *lang.Phrases[string] // ends what counts, with its noun: "köpfig"
 	factorEnding   *lang.Phrases[string] // ends a factor: "fach"
 	compoundNot    *lang.Phrases[string] // no noun on the hyphen of a number: "2,000-strong"
@@ -114,6 +117,7 @@ type cues struct {
 	agePronoun  *lang.Phrases[string] // whose age opens the clause: "he"
 	ageFollow   *lang.Phrases[string] // may go on behind an age: "when"
 	ageGroup    *lang.Phrases[string] // makes a group of an age: "over-60s"
+	agePart     *lang.Phrases[string] // a part of the ten years of an age: "Mitte" vierzig
 	ageDecade   *lang.Phrases[string] // before the ten years of an age: "in his" 40s
 
 	// Ranges.
@@ -149,6 +153,8 @@ type cues struct {
 	by             *lang.Phrases[string]        // before a difference
 	to             *lang.Phrases[string]        // before a new level
 	from           *lang.Phrases[string]        // before an old level
+	extreme        *lang.Phrases[string]        // the lowest or highest level since long: "low"
+	hold           *lang.Phrases[string]        // holds something to a level: "keep"
 	levelOf        *lang.Phrases[string]        // between a word of change and a level that it passes: "below"
 	sizeOf         *lang.Phrases[string]        // joins a noun of change and its size: "a rise of"
 	changeNoun     *lang.Phrases[string]        // nouns of change that stand apart from their size: "a drop in sales of"
@@ -242,6 +248,7 @@ func newCues(p *lang.Pack) cues {
 		fractionBefore: p.Cue("fraction-before"),
 		fractionOnly:   p.Cue("fraction-only"),
 		fractionVerb:   p.Cue("fraction-verb"),
+		plural:         p.Cue("plural-ending"),
 		preterite:      p.Cue("subject-preterite-ending"),
 		fractionNoun:   p.Cue("fraction-noun"),
 		fractionSure:   p.Cue("fraction-sure"),
@@ -266,6 +273,7 @@ func newCues(p *lang.Pack) cues {
 		scale:         p.Cue("scale-before"),
 		angle:         p.Cue("angle"),
 		warm:          p.Cue("warm"),
+		timeGap:       p.Cue("time-gap"),
 		howLong:       p.Cue("how-long"),
 		warmBefore:    p.Cue("warm-before"),
 		dimensionBy:   p.Cue("dimension-by"),
@@ -275,6 +283,7 @@ func newCues(p *lang.Pack) cues {
 		centOf:        p.Cue("cent-of"),
 
 		durationEnding: p.Cue("duration-ending"),
+		durationStem:   p.Cue("duration-stem"),
 		countEnding:    p.Cue("count-ending"),
 		factorEnding:   p.Cue("factor-ending"),
 		compoundNot:    p.Cue("compound-not"),
@@ -311,6 +320,7 @@ func newCues(p *lang.Pack) cues {
 		agePronoun:  p.Cue("age-pronoun"),
 		ageFollow:   p.Cue("age-follow"),
 		ageGroup:    p.Cue("age-group"),
+		agePart:     p.Cue("age-part"),
 		ageDecade:   p.Cue("age-decade"),
 
 		joiner:   p.Cue("range"),
@@ -343,6 +353,8 @@ func newCues(p *lang.Pack) cues {
 		by:             p.Cue("change-by"),
 		to:             p.Cue("change-to"),
 		from:           p.Cue("change-from"),
+		extreme:        p.Cue("extreme"),
+		hold:           p.Cue("hold"),
 		levelOf:        p.Cue("level-of"),
 		sizeOf:         p.Cue("change-size-of"),
 		changeNoun:     p.Cue("change-noun"),

@@ -85,7 +85,7 @@ func (r *reading) isShareOf(first, end int, f lang.Fraction) bool {
 		return true
 	case r.isModified(first), r.isArticle(first-1) && r.isModified(first-1):
 		return true
-	case r.closesClause(first, end), r.isWhoever(first, end, f), r.isOneOfMany(first, end), r.isLevelShare(first, end), r.isOnePart(first, end, f):
+	case r.closesClause(first, end), r.isWhoever(first, end, f), r.isOneOfMany(first, end, f), r.isLevelShare(first, end), r.isOnePart(first, end, f):
 		return true
 	}
 	return r.isGood(first) && r.isSure(f, end)
@@ -141,9 +141,9 @@ func (r *reading) isWhoever(first, end int, f lang.Fraction) bool {
 }
 
 // isOneOfMany reports one part and its article with a verb behind it that an ordinal
-// ("a third said") has not: one of the plural ("a fifth were"), or any behind "only" or
+// ("a third said") has not: one of the plural ("a fifth were"), or any of a quarter, behind "only" or
 // where another share opens the contrast ("two thirds left; a third stayed").
-func (r *reading) isOneOfMany(first, end int) bool {
+func (r *reading) isOneOfMany(first, end int, f lang.Fraction) bool {
 	if !r.isArticle(first) || end-first != 2 {
 		return false
 	}
@@ -153,11 +153,11 @@ func (r *reading) isOneOfMany(first, end int) bool {
 	if _, past := r.cues.preterite.Ending(r.word(end), 2, 1); !past && !r.has(r.cues.finite, end) {
 		return false
 	}
-	if r.ends(r.cues.fractionOnly, first) {
+	opens := r.word(first-1) == "," || r.word(first-1) == ";" || r.ends(r.cues.and, first)
+	if r.ends(r.cues.fractionOnly, first) || f.Denominator == 4 && (opens || first == 0) {
 		return true
 	}
 	last := len(r.out) - 1
-	opens := r.word(first-1) == "," || r.word(first-1) == ";" || r.ends(r.cues.and, first)
 	return opens && last >= 0 && r.out[last].Fraction != ""
 }
 
@@ -291,6 +291,23 @@ func (r *reading) isChance(a, b numeral.Numeral, most string) bool {
 	return most == "1" || isPowerOfTen(b.Value) && (!a.Words || !r.isCountedNoun(b.End) && !r.has(r.cues.finite, a.First-1) && !r.has(r.cues.than, a.First-1))
 }
 
+// countsOneIn reports a noun between the numbers of a share that its clause begins with, and
+// behind them no other: "One teacher in five plans to quit", not "one man in 20 cars".
+func (r *reading) countsOneIn(a numeral.Numeral) bool {
+	noun := a.End
+	if !a.Words || a.First > 0 && isLetters(r.word(a.First-1)) || !r.isCounted(noun) || r.pack.Format.NounCapitals {
+		return false
+	}
+	_, k := r.cues.oneIn.Match(r.s, noun+1)
+	b, ok := r.numeral(noun + 1 + k)
+	if k == 0 || !ok || b.Value.Cmp(hundred) > 0 {
+		return false
+	}
+	_, past := r.cues.preterite.Ending(r.word(b.End), 2, 1)
+	_, present := r.cues.plural.Ending(r.word(b.End), 2, 1) // of one: "plans"
+	return r.isFree(b.End) || r.has(r.cues.finite, b.End) || past || present && a.Value.Cmp(one) == 0 && r.isFree(b.End+1)
+}
+
 // oneIn reads "one in five", "three out of ten", "zwei von drei" as a share:
 // both numbers whole and small, the first the smaller.
 func (r *reading) oneIn(i int) (q Quantity, ok bool) {
@@ -300,6 +317,10 @@ func (r *reading) oneIn(i int) (q Quantity, ok bool) {
 	}
 	at := r.hyphen(a.End)
 	most, k := r.cues.oneIn.Match(r.s, at)
+	if k == 0 && r.countsOneIn(a) {
+		at++
+		most, k = r.cues.oneIn.Match(r.s, at)
+	}
 	if k == 0 {
 		return q, false
 	}

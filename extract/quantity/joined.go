@@ -39,6 +39,17 @@ func (r *reading) prefixedRange(q *Quantity) {
 	r.out = r.out[:last]
 }
 
+// durationStem returns the unit of time that a word begins with, before a noun of some
+// letters: "jahresvertrag".
+func (r *reading) durationStem(word string) string {
+	for k := range len(word) - shortestHead + 1 {
+		if unit, ok := r.cues.durationStem.One(word[:k]); ok {
+			return unit
+		}
+	}
+	return ""
+}
+
 // oneWord reads the word at token i as a number and an ending.
 func (r *reading) oneWord(i int) (q Quantity, ok bool) {
 	v, digits, rest := r.numbers.Prefix(r.s.Word(i))
@@ -52,6 +63,11 @@ func (r *reading) oneWord(i int) (q Quantity, ok bool) {
 		return q, true
 	}
 	if unit, ok := r.cues.durationEnding.One(rest); ok {
+		q.Dimension, q.Unit = Duration, unit
+		q.rule("duration-compound")
+		return q, true
+	}
+	if unit := r.durationStem(rest); unit != "" && r.isCapital(i) {
 		q.Dimension, q.Unit = Duration, unit
 		q.rule("duration-compound")
 		return q, true

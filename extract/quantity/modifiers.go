@@ -16,7 +16,7 @@ func (r *reading) modify(q *Quantity) {
 // before reads the modifiers before q, at most two: "at least some".
 func (r *reading) before(q *Quantity) {
 	first := q.First
-	if r.isArticle(first-1) && r.isModified(first-1) && (q.Fraction != "" || !r.isPlaced(first-1) && !r.isOutdone(first-1)) { // "nearly a 20-degree drop", "fast die Hälfte"
+	if r.isArticle(first-1) && r.isModified(first-1) && (q.Fraction != "" || q.Dimension == Ratio || !r.isPlaced(first-1) && !r.isOutdone(first-1)) { // "nearly a 20-degree drop", "fast die Hälfte"
 		first--
 	}
 	m, k := r.modifierBefore(q, first)
@@ -142,7 +142,7 @@ func (r *reading) isPrepositional(q *Quantity, i int) bool {
 	_, k := r.cues.preposition.Match(r.s, i)
 	n, ok := r.numeralIn(q)
 	switch {
-	case q.Fraction != "" && k > 1, ok && n.Pronoun && q.Dimension == Count:
+	case q.Fraction != "" && k > 1 && (r.pack.Format.NounCapitals || !r.has(r.cues.fractionOf, q.End)), ok && n.Pronoun && q.Dimension == Count:
 		return true
 	case q.Dimension == Money && r.ends(r.cues.modifierCause, i) && r.isCountedNoun(q.End) && !r.isFree(q.End):
 		return true

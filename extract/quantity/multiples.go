@@ -50,7 +50,8 @@ func (r *reading) asMuch(q *Quantity) {
 // capitals an adjective counts ("die dreifache Mutter", not "das Dreifache").
 func (r *reading) multiplied(q *Quantity, unit string, at int) {
 	q.Dimension = Count
-	if !r.pack.Format.NounCapitals || r.isCapital(at) && !r.isCapital(at+1) || r.has(r.cues.multipleAfter, at+1) {
+	n, ok := r.numeralIn(q)
+	if !r.pack.Format.NounCapitals || ok && n.Decimal || r.isCapital(at) && !r.isCapital(at+1) || r.has(r.cues.multipleAfter, at+1) {
 		q.Dimension, q.Unit = Ratio, unit
 	}
 	q.rule("factor-ending")

@@ -1,6 +1,10 @@
 package quantity
 
-import "beleg/extract/numeral"
+import (
+	"strings"
+
+	"beleg/extract/numeral"
+)
 
 // rateReach is how many words a counted noun has between its number and what it
 // is per ("24,000 passengers a day").
@@ -70,7 +74,7 @@ func (r *reading) isBase(n numeral.Numeral) bool {
 // per reads what a rate is per at token i: "a month", "per 100,000 people".
 func (r *reading) per(i int) (unit string, n int) {
 	if unit, n = r.cues.per.Match(r.s, i); n > 0 {
-		if r.has(r.cues.perNot, i+n) || r.goesOnAsDate(i+n) || r.isOrdinal(i, n) { // "im Monat zuvor"
+		if r.has(r.cues.perNot, i+n) && !strings.HasPrefix(unit, "{") || r.goesOnAsDate(i+n) || r.isOrdinal(i, n) { // "im Monat zuvor"
 			return "", 0
 		}
 		return unit, n

@@ -24,7 +24,7 @@ func (r *reading) timed(i int) (q Quantity, ok bool) {
 	units := []string{"h", "min", "s"}
 	if u.Code == "min" {
 		units = units[1:]
-		if !strings.ContainsAny(text, ".,") { // "nach 3:35 Minuten" is the clock of a match
+		if !strings.ContainsAny(text, ".,") && !r.isTimeGap(i+1+k) && !r.ends(r.cues.howLong, i) { // "nach 3:35 Minuten" is the clock of a match
 			return q, false
 		}
 	}
@@ -43,6 +43,13 @@ func (r *reading) timed(i int) (q Quantity, ok bool) {
 	q.Value, q.Digits, q.Dimension, q.Unit = v, numeral.DigitsOf(v), Duration, units[len(parts)-1]
 	q.rule("timed")
 	return q, true
+}
+
+// isTimeGap reports at token i a word that parts two by minutes and seconds, and that ends
+// its clause or is a noun: "1:12 Minuten zurück", not "nach 13:10 Minuten zurück ins Spiel".
+func (r *reading) isTimeGap(i int) bool {
+	_, k := r.cues.timeGap.Match(r.s, i)
+	return k > 0 && (r.isClauseEnd(i+k) || r.pack.Format.NounCapitals && r.isCapital(i))
 }
 
 // hoursAndMinutes reads "2h15m", and "2h15" behind a word for how long, as it is a time

@@ -11,6 +11,9 @@ func (v *view) count(g Figure) answer {
 		a.counted, a.noun = v.counted(g, c)
 		return a
 	}
+	if a := v.groupOf(g); a.rule != "" {
+		return a
+	}
 	if a := v.countedAged(g); a.rule != "" {
 		return a
 	}
@@ -46,6 +49,17 @@ func (v *view) count(g Figure) answer {
 		return found(c, "counted-before", low)
 	}
 	return none
+}
+
+// groupOf reads how many a family or the like are, and counts nothing behind that but who
+// belongs to one: "Family of five escapes blaze", not "mother of two boys".
+func (v *view) groupOf(g Figure) answer {
+	_, k := v.cues.groupOf.MatchBefore(v.s, g.First)
+	c := v.chunkBefore(g.First - 1)
+	if k == 0 || c < 0 || v.is(v.cues.member, g.End) {
+		return none
+	}
+	return found(c, "group-of", medium)
 }
 
 // levelOfOwn reports whether the bare number g hangs on a preposition in a clause with a

@@ -17,6 +17,8 @@ type cues struct {
 	saySo          *lang.Phrases[string] // opens a part that names the speaker: "so NP"
 	of             *lang.Phrases[string] // joins a share to its base: "of", "von"
 	base           *lang.Phrases[string] // joins an event to what it happens to: "in", "bei"
+	groupOf        *lang.Phrases[string] // before how many a group are: "family of"
+	member         *lang.Phrases[string] // who belongs to one, and is counted behind that: "children"
 	by             *lang.Phrases[string] // joins a figure to what stands before it: "of", "um"; value noun, change or estimate
 	change         *lang.Phrases[string] // verbs of change: "rose", "sank"
 	event          *lang.Phrases[string] // event nouns; value change, happening, share or thing
@@ -107,6 +109,8 @@ func readCues(p *lang.Pack) cues {
 		saySo:          p.Cue("say-so"),
 		of:             p.Cue("subject-of"),
 		base:           p.Cue("subject-base"),
+		groupOf:        p.Cue("group-of"),
+		member:         p.Cue("group-member"),
 		by:             p.Cue("subject-by"),
 		change:         p.Cue("subject-change"),
 		event:          p.Cue("subject-event"),
