@@ -150,6 +150,9 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			}
 			continue
 		}
+		if i > 0 {
+			e.from.ofTold(&found[i-1].from)
+		}
 		own := c.asOf(e) || c.looksAhead(e) // of the document's own time
 		if (own || !c.story.tell(e)) && c.story.dated && !e.loose && (own || !e.from.unplaced() || !c.distant(found, i)) {
 			here = here || e.from.unplaced()

@@ -68,11 +68,20 @@ func (p *period) inherit(from period) {
 		p.day, p.on = d, on
 		return
 	}
+	p.ofSameWeek(from)
 	if p.form != yearless || p.placed || from.form != fixed || from.unit != day && from.unit != months && from.unit != seasons {
 		return
 	}
 	if p.unit == from.unit || p.unit != seasons && from.unit != seasons && (p.unit == day || p.unit == months) {
 		p.form, p.year = fixed, from.year
+	}
+}
+
+// ofSameWeek gives a weekday the week that only the later one says: "Tuesday and Wednesday
+// last week".
+func (p *period) ofSameWeek(from period) {
+	if p.form == weekly && from.form == weekly && from.placed && !p.placed && p.step == 0 && p.day == 0 && p.n < from.n {
+		p.off, p.placed = from.off, true
 	}
 }
 

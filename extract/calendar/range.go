@@ -269,6 +269,7 @@ func comparable(a, b period) bool {
 // before takes the year of the later side of its range ("from May to June
 // 2024"), or gives its own ("December 2023 to March").
 func (p *period) before(b *period) {
+	p.ofSameWeek(*b)
 	switch {
 	case p.form == yearless && b.form == fixed && b.unit <= seasons && !p.placed:
 		p.form, p.year = fixed, b.year

@@ -359,6 +359,14 @@ func (p period) settle() period {
 	return p
 }
 
+// ofTold places "the month" in which a date before it in the sentence lies.
+func (p *period) ofTold(told *period) {
+	if p.form == counting && p.any && p.unit == months && p.off == 0 && !p.lone && p.sub.n == 0 && told.form == fixed && told.unit <= months && !told.first().IsZero() {
+		t := told.first()
+		*p = period{unit: months, form: fixed, year: t.Year(), n: int(t.Month())}
+	}
+}
+
 // numbered places a week that is numbered in its year.
 func (p period) numbered(anchor time.Time, dir int) period {
 	p.year = anchor.Year() + p.off

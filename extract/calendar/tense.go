@@ -39,6 +39,12 @@ func (c *cursor) direction(e *expression) int {
 	if isPlanned > 0 {
 		return 1
 	}
+	if e.from.form == yearless && c.isBeforeEvent(e) {
+		if e.from.justGone(c.story.day) {
+			return -1
+		}
+		return 1
+	}
 	if e.from.closed(c.story.day) && !(c.placed(e.first) && c.tenseLeft(e.first-1) == "future") { // not "will open in the fourth quarter"
 		return -1
 	}
@@ -59,6 +65,41 @@ func (c *cursor) direction(e *expression) int {
 		return 1
 	}
 	return direction(v, 0)
+}
+
+// isBeforeEvent reports the day of what is announced with its day, behind a word for before:
+// "pulled out before the Nov. 5 election", "vor der Wahl am 5. November". The nearest is meant.
+func (c *cursor) isBeforeEvent(e *expression) bool {
+	at := e.first
+	if !c.isScheduled(e.end) {
+		if at = c.beforePlacing(e.first) - 1; at < 0 || at+1 == e.first || !c.isScheduled(at) {
+			return false
+		}
+	}
+	for d := 0; d <= eventWords && at > d; d++ {
+		if v, n := c.before(bound, at-d); n > 0 {
+			return v == "before"
+		}
+		if _, n := c.before(article, at-d); n == 0 && c.closes(at-d-1) {
+			break
+		}
+	}
+	return false
+}
+
+// eventWords is how many words describe an event in front of it.
+const eventWords = 4
+
+// isScheduled reports a noun for what is announced at token i, or a compound that ends in one.
+func (c *cursor) isScheduled(i int) bool {
+	if i >= len(c.s.Tokens) {
+		return false
+	}
+	if _, ok := c.words[scheduled].One(c.s.Word(i)); ok {
+		return true
+	}
+	_, ok := c.words[scheduled].Ending(c.s.Word(i), 3, 4)
+	return ok && c.pack.Format.CompoundNouns && c.capital(i)
 }
 
 // isOfSubject reports a date of what the sentence begins with, before its verb: "The fire
