@@ -136,6 +136,8 @@ func (r *reading) toldAge(q *Quantity) {
 		return
 	}
 	switch {
+	case bare && r.has(r.cues.ageOlder, q.End) && !r.has(r.cues.ageThan, q.End+1): // "98 or older"
+		q.aged("a", "age-told")
 	case told, bare && r.ends(r.cues.ageThan, q.Number) && (!r.isCountedNoun(q.End) || r.isFree(q.End)):
 		q.aged("a", "age-told")
 	case bare && r.isBracketed(q):
@@ -212,6 +214,19 @@ func (r *reading) ageDecade(q *Quantity) {
 		k = r.hyphen(n.End) + 1 - n.End
 	}
 	q.Stop, q.End, q.Noun = n.End, n.End+k, ""
+}
+
+// ageWord reads the ten years of an age in a word: "in her early fifties".
+func (r *reading) ageWord(i int) (q Quantity, ok bool) {
+	tens, k := r.cues.ageWord.Match(r.s, i)
+	low, isNumber := wholeNumber(tens)
+	if k == 0 || !isNumber || !r.ends(r.cues.ageDecade, i) || r.overlaps(i, i+k) {
+		return q, false
+	}
+	q = newAmount(i, i+k)
+	q.Low, q.High, q.Digits = low, plus(low, nine), 1
+	q.aged("a", "age-decade")
+	return q, true
 }
 
 // isRound reports a whole number of tens that begins ten years of an age.

@@ -117,6 +117,8 @@ type cues struct {
 	agePronoun  *lang.Phrases[string] // whose age opens the clause: "he"
 	ageFollow   *lang.Phrases[string] // may go on behind an age: "when"
 	ageGroup    *lang.Phrases[string] // makes a group of an age: "over-60s"
+	ageWord     *lang.Phrases[string] // the ten years of an age and the first of them: "fifties"
+	ageOlder    *lang.Phrases[string] // bounds an age behind it: "or older"
 	agePart     *lang.Phrases[string] // a part of the ten years of an age: "Mitte" vierzig
 	ageDecade   *lang.Phrases[string] // before the ten years of an age: "in his" 40s
 
@@ -320,6 +322,8 @@ func newCues(p *lang.Pack) cues {
 		agePronoun:  p.Cue("age-pronoun"),
 		ageFollow:   p.Cue("age-follow"),
 		ageGroup:    p.Cue("age-group"),
+		ageWord:     p.Cue("age-word"),
+		ageOlder:    p.Cue("age-older"),
 		agePart:     p.Cue("age-part"),
 		ageDecade:   p.Cue("age-decade"),
 

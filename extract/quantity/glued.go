@@ -19,7 +19,7 @@ func (r *reading) gluedTrap(n numeral.Numeral) string {
 			return "an identifier"
 		case p == "/" && i > 1 && numeral.IsDigits(r.word(i-2)):
 			return "a number with a slash"
-		case p == "-" && r.isGluedToLetters(i):
+		case p == "-" && r.isGluedToLetters(i) && !r.ends(r.cues.scale, i-1):
 			return nameNumber
 		case isLetters(r.s.Tokens[i-1].Text) && !r.isNextSide(i):
 			return nameNumber

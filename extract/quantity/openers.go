@@ -39,6 +39,7 @@ func newOpeners(p *lang.Pack, f *Finder) map[lang.Hash]opener {
 	add(c.idiom.Heads(), opensIdiom)
 	add(p.Vague.Heads(), opensVague)
 	add(f.sums.Heads(), opensVague)
+	add(c.ageWord.Heads(), opensVague)
 	add(c.several.Heads(), opensSeveral)
 	add(c.lastingWord.Heads(), opensLasting)
 	add(c.every.Heads(), opensEvery)

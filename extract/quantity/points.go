@@ -39,6 +39,9 @@ func (r *reading) isOfShares(i, end int) bool {
 			return true
 		}
 	}
+	if i+2 < len(r.out) && r.out[i+1].isShare() && r.out[i+2].isShare() && r.word(end) == "," && r.out[i+1].First == end+1 { // "leads by 21 points, 44% to 23%"
+		return true
+	}
 	if q.is(pointPart) {
 		return !r.isSpokenOf(r.cues.pointNot)
 	}

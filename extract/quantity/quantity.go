@@ -167,6 +167,7 @@ var readers = [...]struct {
 }{
 
 	{opensVague, (*reading).vague},
+	{opensVague, (*reading).ageWord},
 	{opensSeveral, (*reading).several},
 	{opensLasting, (*reading).lastingWord},
 	{opensNumber, (*reading).partOfHour},

@@ -91,7 +91,9 @@ func (r *reading) per(i int) (unit string, n int) {
 	if _, unit := r.unitAt(end); unit > 0 { // "20 kWh per 100 km"
 		return "", 0
 	}
-	if end < len(r.s.Tokens) && isLetters(r.s.Tokens[end].Text) && (!r.isFree(end) || r.has(r.cues.counted, end)) {
+	if _, k := r.cues.counted.Match(r.s, end); k > 0 {
+		end += k
+	} else if end < len(r.s.Tokens) && isLetters(r.s.Tokens[end].Text) && !r.isFree(end) {
 		end++
 	}
 	_, k = r.cues.per.Match(r.s, end) // "per 1,000 people a year"

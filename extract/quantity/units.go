@@ -240,7 +240,11 @@ func (r *reading) scaled(q *Quantity) bool {
 		q.rule("measure-before")
 		return true
 	}
-	name, k := r.cues.scale.MatchBefore(r.s, q.Number)
+	at := q.Number
+	if r.word(at-1) == "-" && r.s.Glued(at) { // "a magnitude-6.1 quake"
+		at--
+	}
+	name, k := r.cues.scale.MatchBefore(r.s, at)
 	if k == 0 {
 		return false
 	}
