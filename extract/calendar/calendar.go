@@ -7,8 +7,9 @@
 // is named is a day ("two weeks after 3 May"). "The last two years" reach from the
 // period so far away to that of the document's day, both included, but a span of
 // days or weeks ends on that day, or begins with the one after it; "the first nine
-// months of 2023" are those. The weekend of a feast is the one nearest to it. The weeks of a month are those with their Thursday in
-// it. Two digits name a year up to ten ahead of the document's. 3/5/2024 is read
+// months of 2023" are those. The weekend of a feast is the one nearest to it, unless the
+// table has its days. The weeks of a month are those with their Thursday in it. English
+// "next Friday" is of the week after the document's. Two digits name a year up to ten ahead of the document's. 3/5/2024 is read
 // as the document's clear dates are, else as the language is. A [Story] carries a
 // stated year on; a feast of several days is its first or main one.
 //
