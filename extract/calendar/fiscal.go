@@ -143,6 +143,11 @@ func (c *cursor) fiscal(i int) (s side, ok bool) {
 		return c.fiscalYear(i, i+n, c.text(i+n))
 	}
 	w := c.s.Tokens[i].Fold
+	code, _ := c.words[quarterCode].One(w[:min(codeLength, len(w))])
+	n := number(code)
+	if n > 0 { // "Q4FY24"
+		w = w[codeLength:]
+	}
 	k := len(w)
 	for k > 0 && isDigit(w[k-1]) {
 		k--
@@ -150,8 +155,14 @@ func (c *cursor) fiscal(i int) (s side, ok bool) {
 	if _, ok := c.words[fiscalWord].Get(w[:k]); !ok || k == len(w) {
 		return s, false
 	}
-	return c.fiscalYear(i, i, w[k:])
+	if s, ok = c.fiscalYear(i, i, w[k:]); n > 0 {
+		s = s.within(quarter, n)
+	}
+	return s, ok
 }
+
+// codeLength is how many bytes the code of a quarter has: "q4".
+const codeLength = 2
 
 // fiscalPart reads "first quarter" at token i, behind "fiscal", which began at token
 // first: of a year that is not named.

@@ -348,10 +348,11 @@ func (r *reading) isCopula(q *Quantity) bool {
 	for r.isTaken(at - 1) { // "sie wird am Samstag 60"
 		at--
 	}
+	becomes := at < q.First && r.ends(r.cues.ageBecome, at) // "die Schauspielerin wird heute 60"
 	if 0 < at && at < q.First && !r.ends(r.cues.ageCopula, at) {
 		at--
 	}
-	if !r.ends(r.cues.ageCopula, at) {
+	if !becomes && !r.ends(r.cues.ageCopula, at) {
 		return false
 	}
 	switch r.word(q.End) {

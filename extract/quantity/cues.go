@@ -112,6 +112,7 @@ type cues struct {
 	ageEvent    *lang.Phrases[string] // what happens at an age: "died at"
 	ageUnit     *lang.Phrases[string] // years of age: "Jahren"
 	ageAdverb   *lang.Phrases[string] // may stand before an age: "both", "now"
+	ageBecome   *lang.Phrases[string] // before a date and an age: "wird" heute 60
 	ageCopula   *lang.Phrases[string] // says how old somebody is: "he is"
 	ageAt       *lang.Phrases[string] // opens a clause with an age: "at 28 he"
 	agePronoun  *lang.Phrases[string] // whose age opens the clause: "he"
@@ -317,6 +318,7 @@ func newCues(p *lang.Pack) cues {
 		ageEvent:    p.Cue("age-event"),
 		ageUnit:     p.Cue("age-unit"),
 		ageAdverb:   p.Cue("age-adverb"),
+		ageBecome:   p.Cue("age-become"),
 		ageCopula:   p.Cue("age-copula"),
 		ageAt:       p.Cue("age-at"),
 		agePronoun:  p.Cue("age-pronoun"),

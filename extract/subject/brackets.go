@@ -8,6 +8,9 @@ func (v *view) bracketed(g Figure, i int) (answer, bool) {
 	for open >= 0 && v.role[open] == adverb {
 		open--
 	}
+	if g.Kind == Age && open > 0 && v.role[open] == comma { // "Anna Huber (CDU, 48)"
+		open = v.bracketBefore(open)
+	}
 	if open < 1 || !opensBracket(v.s.Tokens[open].Text) {
 		return v.aside(g)
 	}
@@ -26,6 +29,22 @@ func (v *view) bracketed(g Figure, i int) (answer, bool) {
 		return answer{}, false
 	}
 	return v.surely(v.chainStart(c), "bracket", medium), true
+}
+
+// maxBeside is how many words stand beside an age in its brackets.
+const maxBeside = 6
+
+// bracketBefore returns the bracket that few words before token i opens, or i.
+func (v *view) bracketBefore(i int) int {
+	for open := i - 1; open > max(0, i-maxBeside-1); open-- {
+		switch {
+		case opensBracket(v.s.Tokens[open].Text):
+			return open
+		case v.fig[open] >= 0, closesBracket(v.s.Tokens[open].Text):
+			return i
+		}
+	}
+	return i
 }
 
 // aside reads a figure that brackets set behind another with no noun of their own, with

@@ -55,11 +55,15 @@ func (v *view) count(g Figure) answer {
 // belongs to one: "Family of five escapes blaze", not "mother of two boys".
 func (v *view) groupOf(g Figure) answer {
 	_, k := v.cues.groupOf.MatchBefore(v.s, g.First)
-	c := v.chunkBefore(g.First - 1)
-	if k == 0 || c < 0 || v.is(v.cues.member, g.End) {
+	if k == 0 || v.is(v.cues.member, g.End) {
 		return none
 	}
-	return found(c, "group-of", medium)
+	if c := v.chunkBefore(g.First - 1); c >= 0 {
+		return found(c, "group-of", medium)
+	}
+	a := found(v.in[g.Stop-1], "group-of", medium)
+	a.self = Phrase{g.First - k, g.First - 1}
+	return a
 }
 
 // levelOfOwn reports whether the bare number g hangs on a preposition in a clause with a
