@@ -98,6 +98,7 @@ type cutter struct {
 
 	starts  *lang.Phrases[string] // words that have a capital only where a sentence begins: "danach"
 	counted *lang.Phrases[string] // before a count, and before no ordinal without an article: "auf"
+	ranks   *lang.Phrases[string] // before an ordinal, and before no count that ends a sentence: "zum"
 	ranked  *lang.Phrases[string] // nouns that an ordinal ranks all the same: "auf 3. Platz"
 	months  *lang.Phrases[string]
 
@@ -107,7 +108,7 @@ type cutter struct {
 func newCutter(text string, p *lang.Pack) cutter {
 	return cutter{
 		text: text, pack: p,
-		starts: p.Cue("sentence-start"), counted: p.Cue("count-before"), ranked: p.Cue("ordinal-noun"), months: p.Cue("month"),
+		starts: p.Cue("sentence-start"), counted: p.Cue("count-before"), ranks: p.Cue("ordinal-before"), ranked: p.Cue("ordinal-noun"), months: p.Cue("month"),
 	}
 }
 
@@ -248,7 +249,27 @@ func (c *cutter) abbreviates(t []Token, start, k, next int) bool {
 	case "counted": // "3 Mia. Franken", not "traf Mia. Auch"
 		return k > start+1 && unicode.IsDigit(rune(t[k-2].Text[0])) && !c.begins(t[next])
 	}
-	return c.pack.Format.OrdinalDot && (len(w.Text) <= 2 && isDigits(w.Text) && (k-1 == start || !c.begins(t[next]) && !c.counts(t[k-2], t[next])) || isDayAndMonth(w.Text) && dateGoesOn(t, next))
+	if !c.pack.Format.OrdinalDot {
+		return false
+	}
+	if isDayAndMonth(w.Text) {
+		return dateGoesOn(t, next)
+	}
+	return isDigits(w.Text) && (k-1 == start && len(w.Text) <= 2 || k-1 > start && c.isOrdinal(t[k-2], w, t[next]))
+}
+
+// isOrdinal reports whether digits that a full stop follows rank the next word rather
+// than end a sentence: two of them anywhere, three behind a word that no count has
+// ("am 811. Tag").
+func (c *cutter) isOrdinal(before, digits, next Token) bool {
+	if c.begins(next) {
+		return false
+	}
+	if len(digits.Text) > 2 {
+		_, ok := c.ranks.One(before.Fold)
+		return ok && len(digits.Text) == 3
+	}
+	return !c.counts(before, next)
 }
 
 // isLast reports whether t, an abbreviation with more full stops than its last, is
