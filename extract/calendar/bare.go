@@ -55,6 +55,12 @@ func (c *cursor) nearOldTimes(i, y int) bool {
 	return c.inOldTimes() && n > 0 && v != "loose" && level == 0 && c.story.last.year-y <= oldReach
 }
 
+// lastsUnit reports a unit of time at token i: "starb 2015 nach 58 Jahren" tells a year.
+func (c *cursor) lastsUnit(i int) bool {
+	u, n := c.pack.Units.Match(c.s, i)
+	return n > 0 && u.Dimension == "duration" || c.is(unitsWord, i) > 0
+}
+
 // isLevel reports a number at token i that another follows which is measured as it
 // is: "von 1850 auf 1990 Euro", "1764 statt bisher 1716 Pfund".
 func (c *cursor) isLevel(i int) bool {
@@ -63,7 +69,7 @@ func (c *cursor) isLevel(i int) bool {
 		n = 1
 	}
 	t := c.text(i + 1 + n)
-	return n > 0 && t != "" && isDigit(t[0]) && c.measured(i+2+n) || c.isNewLevel(i) || c.isOldLevel(i)
+	return n > 0 && t != "" && isDigit(t[0]) && c.measured(i+2+n) && !c.lastsUnit(i+2+n) || c.isNewLevel(i) || c.isOldLevel(i)
 }
 
 // isOldLevel reports the first of two numbers at token i that run backwards, as years do

@@ -151,10 +151,10 @@ func (c *cursor) dates(found []expression) (out []Date, unplaced []Rejection) {
 			}
 			continue
 		}
-		if i > 0 {
+		own := c.asOf(e) || c.looksAhead(e) || c.isCompared(e) // of the document's own time
+		if i > 0 && !own {
 			e.from.ofTold(&found[i-1].from)
 		}
-		own := c.asOf(e) || c.looksAhead(e) // of the document's own time
 		if (own || !c.story.tell(e)) && c.story.dated && !e.loose && (own || !e.from.unplaced() || !c.distant(found, i)) {
 			here = here || e.from.unplaced()
 			c.place(found, i)
@@ -190,11 +190,31 @@ func (c *cursor) adverbial(e *expression) bool {
 	return e.part != "" || c.leads(e.first) || c.pack.Format.NounCapitals && c.letters(e.first-1) && !c.capital(e.first-1)
 }
 
-// incidental reports a bare year told in an aside or in a comparison, in a text that has
+// tellsPeak reports a date of the extreme that something is set against: "short of the
+// record set in June 2022".
+func (c *cursor) tellsPeak(e *expression) bool {
+	for d := 1; d <= peakReach && e.first >= d && c.letters(e.first-d); d++ {
+		if _, ok := c.words[peak].One(c.s.Word(e.first - d)); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// peakReach is how many words stand between an extreme and its date at most.
+const peakReach = 5
+
+// incidental reports a date of an extreme, or a bare year told in an aside or in a comparison, in a text that has
 // a day of its own and tells no story yet: what follows is hardly of that year ("the
 // head, hired in 2019, resigned on March 22", "more than in 2019").
 func (c *cursor) incidental(e *expression) bool {
-	if !c.story.dated || e.from.unit != year || e.from.form != fixed || e.ranged() || c.story.dates > 0 {
+	if !c.story.dated || e.from.form != fixed || e.ranged() || c.story.dates > 0 {
+		return false
+	}
+	if c.tellsPeak(e) {
+		return true
+	}
+	if e.from.unit != year {
 		return false
 	}
 	at := e.first

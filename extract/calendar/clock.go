@@ -5,7 +5,7 @@ import "strings"
 // reject reads what looks like a date or a number and is neither: clock times
 // and names. A name without digits has no reason.
 func (c *cursor) reject(i int) (r Rejection, ok bool) {
-	if n := c.is(name, i); n > 0 {
+	if n := c.is(name, i); n > 0 && !c.isFeast(i) {
 		r = Rejection{First: i, End: i + n}
 		for k := i; k < i+n; k++ {
 			if isDigit(c.text(k)[0]) {
@@ -32,6 +32,13 @@ func (c *cursor) reject(i int) (r Rejection, ok bool) {
 		}
 	}
 	return r, false
+}
+
+// isFeast reports a feast whose name has a weekday in it, where it tells a day: "on Black
+// Friday", not "the Black Friday sales".
+func (c *cursor) isFeast(i int) bool {
+	_, ok := c.feast(i, false)
+	return ok
 }
 
 // openingDays returns the end of two weekdays at token i that hours follow ("Monday

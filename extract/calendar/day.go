@@ -425,7 +425,10 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 	}
 	e, end2 := c.secondDay(end, d)
 	t := c.tail(end2)
-	_, the := c.before(article, i) // "the Nov. 5 elections"
+	_, the := c.before(article, i)                                                                                                  // "the Nov. 5 elections"
+	if y, ok := c.plain(end2 + 1); ok && the > 0 && t.end == end2 && c.text(end2) == "," && len(c.text(end2+1)) == 4 && isYear(y) { // "the Sept. 11, 2001 attacks"
+		t = tail{end: end2 + 2, form: fixed, year: y}
+	}
 	if t.end == end2 && (c.pack.Format.OrdinalDot && e == 0 || !marked && c.measured(end2) || !marked && c.counts(end2) && !c.onDay(i) && the == 0) {
 		return s, false
 	}

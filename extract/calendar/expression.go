@@ -19,6 +19,7 @@ type expression struct {
 	stated bool   // in its year by its own words
 	spoken bool   // from the document's day
 	near   bool   // told from another time, counted from the document's day
+	aside  bool   // told as a year before another: what follows is not told from it
 	loose  bool   // in a year that cannot be known
 }
 
@@ -50,10 +51,10 @@ func (c *cursor) expression(i int) (e expression, ok bool) {
 }
 
 // anyOne reports whether a weekday or a date without a year is none in particular
-// ("on a Monday", "every May").
+// ("on a Monday", "every May", not "3.4% annually in April").
 func (c *cursor) anyOne(s *side) bool {
 	v, n := c.before(anyOf, s.first)
-	yearly := n > 0 && v != "weekday" && s.from.form == yearless && !s.from.placed
+	yearly := n > 0 && v != "weekday" && !(v == "rate" && c.measured(s.first-n-1)) && s.from.form == yearless && !s.from.placed
 	if yearly {
 		c.recurs = s.end
 	}
@@ -125,9 +126,26 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 		return e, true
 	}
 	e.first = i
+	if (v == "until" || v == "before") && c.isNegated(i) {
+		v = "gte"
+	}
 	e.opens(v)
 	return e, true
 }
+
+// isNegated reports a clause that is denied before token i, so that what is not to be
+// until then is from then on: "will not resume until June 3".
+func (c *cursor) isNegated(i int) bool {
+	for k := i - 1; k >= max(0, i-negatedReach) && c.letters(k); k-- {
+		if v, n := c.words[untilNot].Match(c.s, k); n > 0 {
+			return v == "not"
+		}
+	}
+	return false
+}
+
+// negatedReach is how many words stand between "not" and "until" at most.
+const negatedReach = 6
 
 // ofNext reports a quarter or a month that only says which thing behind it is meant:
 // "after second-quarter orders", "before Q3 results", "after March figures".

@@ -76,7 +76,8 @@ func (c *cursor) feast(i int, given bool) (s side, ok bool) {
 	t := c.tail(end)
 	if t.end == end && !c.pack.Format.NounCapitals {
 		free := n > 1 && i > 0 && (c.fronted(i) || c.onDay(i) && !c.capital(end)) || c.onDay(i) && c.may(tense, end) || c.closes(end) || c.pack.Stop[c.s.Word(end)] || c.may(daypart, end) || c.may(clock, end) || isDigit(c.text(end)[0])
-		if !free || !given && !c.placed(i) && !c.modifiedBefore(i) {
+		alone := c.story.Alone && i == 0 && c.closes(t.end)
+		if !free || !given && !c.placed(i) && !c.modifiedBefore(i) && !alone {
 			return s, false
 		}
 	}

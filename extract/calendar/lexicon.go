@@ -104,6 +104,8 @@ const (
 	tenure
 	yearNoun
 	instead
+	untilNot
+	peak
 	classes
 )
 
@@ -120,7 +122,7 @@ var classNames = [classes]string{
 	decadeNoun: "decade-noun", centuryWord: "century", era: "era", eraBefore: "era-before", quarterWord: "quarter",
 	halfWord: "half", quarterCode: "quarter-code", halfCode: "half-code", rank: "rank", suffix: "suffix", genitive: "genitive",
 	fiscalWord: "fiscal", onward: "onward", now: "now", then: "then", clock: "clock", name: "name", numberNoun: "number-noun",
-	counted: "counted", tense: "tense", planned: "planned", asOf: "as-of", verbTag: "verb-tag", timeless: "timeless", figures: "figures", centuryPart: "century-part", reportOf: "report-of", infinitive: "infinitive", lasting: "lasting", compared: "compared", eventOf: "event-of", business: "business", tenure: "tenure", yearNoun: "year-noun", weekdays: "weekdays", made: "year-made", scheduled: "scheduled", spanEnd: "span-end", pluralEnding: "plural-ending", participleEnding: "participle-ending", pastEnding: "past-ending", passive: "passive", instead: "list-join",
+	counted: "counted", tense: "tense", planned: "planned", asOf: "as-of", verbTag: "verb-tag", timeless: "timeless", figures: "figures", centuryPart: "century-part", reportOf: "report-of", infinitive: "infinitive", lasting: "lasting", compared: "compared", eventOf: "event-of", business: "business", tenure: "tenure", yearNoun: "year-noun", weekdays: "weekdays", made: "year-made", scheduled: "scheduled", spanEnd: "span-end", pluralEnding: "plural-ending", participleEnding: "participle-ending", pastEnding: "past-ending", passive: "passive", instead: "list-join", untilNot: "until-not", peak: "peak",
 	overnight: "overnight", told: "told", offset: "offset", feastWord: "feast", weekOf: "week-of",
 	anyOf: "any", weekNumber: "week-number", within: "within",
 }

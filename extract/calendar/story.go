@@ -213,6 +213,7 @@ func (s *Story) retell(found []expression) bool {
 	if base == nil && none && s.loose.form == yearless {
 		return s.retellLoose(e)
 	}
+	e.aside = e.from.isYearBefore()
 	if p, ok := e.from.after(base); ok {
 		if e.ranged() {
 			q, _ := e.to.after(base)

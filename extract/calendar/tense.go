@@ -149,7 +149,8 @@ func (c *cursor) closesVerb(i int) bool {
 // that tells no chronicle: others tell the past in the present too.
 func (c *cursor) looksAhead(e *expression) bool {
 	s := c.story
-	if s.dates >= chronicle || s.last.form != fixed || e.open != "" && !opensLeft(e.open) || e.ranged() || e.from.form != yearless || e.from.unit > months {
+	bare := e.from.form == yearless && e.from.unit <= months || e.from.form == counting && e.from.any
+	if s.dates >= chronicle || s.last.form != fixed || e.open != "" && !opensLeft(e.open) || e.ranged() || !bare {
 		return false
 	}
 	switch c.tense(e.first, e.end) {
@@ -157,8 +158,22 @@ func (c *cursor) looksAhead(e *expression) bool {
 		return !s.dated || c.direction(e) > 0
 	case "coming":
 		return s.dated && s.day.Year()-s.last.year <= fewYears && c.direction(e) > 0
+	case "present": // "a service is planned for May 3"
+		_, n := c.before(planned, e.first)
+		return s.dated && n > 0
 	}
 	return false
+}
+
+// isCompared reports a month that a figure is set against, which is one of the document's
+// own time where the text tells no chronicle: "lower than in August".
+func (c *cursor) isCompared(e *expression) bool {
+	s := c.story
+	if !s.dated || s.news || s.dates >= chronicle || e.open != "" || e.from.form != yearless || e.from.unit != months || e.from.step != 0 {
+		return false
+	}
+	_, n := c.words[compared].MatchBefore(c.s, e.first)
+	return n > 0
 }
 
 // isReported reports a time whose figures are told, so that it is past ("figures for

@@ -116,7 +116,7 @@ func anchorOf(found []expression, u unit) (base *period, none bool) {
 		switch {
 		case e.from.told:
 			return nil, false
-		case e.near || e.from.form != fixed || u < year && e.from.unit > u:
+		case e.near || e.aside || e.from.form != fixed || u < year && e.from.unit > u:
 			continue
 		case e.open != "" || e.from.unit > year || base != nil && *base != e.from:
 			return nil, false

@@ -126,11 +126,37 @@ func (c *cursor) hence(i int) (s side, ok bool) {
 	if k == 0 || c.is(genitive, end) > 0 || c.is(told, end) > 0 || c.is(after, end) > 0 {
 		return s, false
 	}
-	if v := c.tense(i, end); v != "future" && !(v == "coming" && i == 0 && c.pack.Format.NounCapitals) { // "In zwei Wochen legt sie Zahlen vor"
+	opens := i == 0 && c.pack.Format.NounCapitals // "In zwei Wochen legt sie Zahlen vor", "In drei Wochen ist Wahl"
+	switch v := c.tense(i, end); {
+	case v == "future":
+	case opens && v == "coming" && !c.measures(end), opens && v == "present" && !c.completes(end):
+	default:
 		return s, false
 	}
 	p, ok := far(num.Value, u, 1)
 	return c.modified(point(at, end, p, "ahead"), modifier), ok
+}
+
+// measures reports a figure with a unit behind token i, which tells how much is done
+// in a time: "In 14 Tagen legt der Wal 800 Kilometer zurück".
+func (c *cursor) measures(i int) bool {
+	for ; i < len(c.s.Tokens); i++ {
+		if n, ok := c.numbers.At(c.s, i); ok && !n.Article && c.measured(n.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// completes reports a participle behind token i, which makes a past of the present
+// before it: "In drei Wochen ist viel passiert".
+func (c *cursor) completes(i int) bool {
+	for ; i < len(c.s.Tokens); i++ {
+		if c.tagged(i) == "participle" {
+			return true
+		}
+	}
+	return false
 }
 
 // weekFromHere reads "last week", "of this week".

@@ -65,7 +65,7 @@ func (r *reading) isApposition(q *Quantity) bool {
 		return true
 	}
 	switch open, shut := r.word(i-1), r.word(q.Stop); {
-	case open == "(" && shut == ")": // "der Fahrer (52)"
+	case open == "(" && shut == ")" && !r.listsCounts(): // "der Fahrer (52)"
 	case open == "," && (shut == "," || shut == "." || shut == ")"):
 	default:
 		return false
@@ -75,6 +75,19 @@ func (r *reading) isApposition(q *Quantity) bool {
 	}
 	name := r.s.Tokens[i-2].Text
 	return r.isCapital(i-2) && !r.claimed(i-2) && strings.ToUpper(name) != name && q.Value.Cmp(eldest) <= 0 && !r.has(r.cues.name, i-2)
+}
+
+// listsCounts reports a number alone in brackets behind a name in capitals, which nobody
+// has whose age it could be: "CDU (18), Grüne (12)".
+func (r *reading) listsCounts() bool {
+	for i := 1; i+2 < len(r.s.Tokens); i++ {
+		name := r.s.Tokens[i-1].Text
+		listed := r.word(i+3) == "," || r.has(r.cues.and, i+3)
+		if listed && r.word(i) == "(" && r.word(i+2) == ")" && numeral.IsDigits(r.word(i+1)) && len(name) > 1 && isLetters(name) && strings.ToUpper(name) == name {
+			return true
+		}
+	}
+	return false
 }
 
 // bracketReach is how many words a bracket holds beside an age.
@@ -144,6 +157,8 @@ func (r *reading) toldAge(q *Quantity) {
 		q.aged("a", "age-list")
 	case r.isBoundOfPerson(q):
 		q.aged("a", "age-bound")
+	case (years || bare) && r.isAgeOfLife(q):
+		q.aged("a", "age-at")
 	case years && r.isAgeAt(q), bare && r.isAgeAt(q) && !r.isCountedNoun(q.End):
 		q.aged("a", "age-at")
 	case r.isOnList(q):
@@ -193,7 +208,11 @@ func (r *reading) ageGroup(q *Quantity, end int) {
 
 // isAgeDecade reports the ten years of an age: "in her late 40s".
 func (r *reading) isAgeDecade(i, end int) bool {
-	return r.ends(r.cues.ageDecade, i) && r.has(r.cues.ageGroup, end) && r.s.Glued(end) && strings.HasSuffix(r.word(i), "0") && len(r.word(i)) == 2
+	v, k := r.cues.ageDecade.MatchBefore(r.s, i)
+	if v == "list" && (len(r.out) == 0 || r.out[len(r.out)-1].Dimension != Age) { // not "the 20s and 30s"
+		return false
+	}
+	return k > 0 && r.has(r.cues.ageGroup, end) && r.s.Glued(end) && strings.HasSuffix(r.word(i), "0") && len(r.word(i)) == 2
 }
 
 // isSomeAge reports the ten years of an age that a word joined to them leaves open: "a
@@ -220,10 +239,11 @@ func (r *reading) ageDecade(q *Quantity) {
 func (r *reading) ageWord(i int) (q Quantity, ok bool) {
 	tens, k := r.cues.ageWord.Match(r.s, i)
 	low, isNumber := wholeNumber(tens)
-	if k == 0 || !isNumber || !r.ends(r.cues.ageDecade, i) || r.overlaps(i, i+k) {
+	_, part := r.cues.agePart.MatchBefore(r.s, i) // "Mitte Vierzig"
+	if k == 0 || !isNumber || part == 0 && !r.ends(r.cues.ageDecade, i) || r.overlaps(i-part, i+k) {
 		return q, false
 	}
-	q = newAmount(i, i+k)
+	q = newAmount(i-part, i+k)
 	q.Low, q.High, q.Digits = low, plus(low, nine), 1
 	q.aged("a", "age-decade")
 	return q, true
@@ -251,8 +271,11 @@ func (r *reading) isOnList(q *Quantity) bool {
 // isBoundOfPerson reports a bound of age right behind who is that old: "adults
 // over 65", "Frauen zwischen 30 und 45 Jahren".
 func (r *reading) isBoundOfPerson(q *Quantity) bool {
-	_, k := r.cues.ageBound.MatchBefore(r.s, q.Number)
-	if k == 0 {
+	v, k := r.cues.ageBound.MatchBefore(r.s, q.Number)
+	if v == "years" && q.Dimension != Duration { // not "Kinder von 12 Familien"
+		k = 0
+	}
+	if k == 0 && q.Value == nil {
 		_, k = r.cues.between.MatchBefore(r.s, q.Number)
 	}
 	at := q.Number - k
@@ -316,6 +339,28 @@ func (r *reading) isAgeAt(q *Quantity) bool {
 	return r.has(r.cues.agePronoun, q.End) || next == "," && r.has(r.cues.agePronoun, q.End+1)
 }
 
+// isAgeOfLife reports an age behind "with" in a clause that says what happened at it:
+// "ist mit 94 Jahren gestorben", "verließ mit 14 die Schule".
+func (r *reading) isAgeOfLife(q *Quantity) bool {
+	if !r.ends(r.cues.ageAt, q.First) || r.isCapital(q.End) {
+		return false
+	}
+	for d := 1; d <= lifeReach && !r.isBreak(q.First-d) && r.word(q.First-d) != ","; d++ {
+		if r.has(r.cues.ageLife, q.First-d) {
+			return true
+		}
+	}
+	for i := q.End; i < q.End+lifeReach && !r.isBreak(i) && r.word(i) != ","; i++ {
+		if r.has(r.cues.ageLife, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// lifeReach is how many words stand between an age and what happened at it.
+const lifeReach = 8
+
 // isInCommas reports a number alone between commas or in brackets behind a noun:
 // "The suspect, 52, was", "The twins, both 12, were".
 func (r *reading) isInCommas(q *Quantity) bool {
@@ -347,6 +392,9 @@ func (r *reading) isCopula(q *Quantity) bool {
 	at := q.First
 	for r.isTaken(at - 1) { // "sie wird am Samstag 60"
 		at--
+	}
+	if r.ends(r.cues.ageEldest, at) || r.ends(r.cues.ageBe, at) && r.ends(r.cues.agePerson, at-1) && !r.isSaid(r.cues.countOf, at-countOfReach, at) { // "The driver was 34, the oldest 96"
+		return r.isClauseEnd(q.End) || r.has(r.cues.and, q.End)
 	}
 	becomes := at < q.First && r.ends(r.cues.ageBecome, at) // "die Schauspielerin wird heute 60"
 	if 0 < at && at < q.First && !r.ends(r.cues.ageCopula, at) {

@@ -51,7 +51,7 @@ const extremeReach = 12
 // opens at token at: "sank to a two-year low of $1.52".
 func (r *reading) extreme(at int) string {
 	_, of := r.cues.sizeOf.MatchBefore(r.s, at)
-	if _, k := r.cues.extreme.MatchBefore(r.s, at-of); of == 0 || k == 0 {
+	if _, k := r.cues.extreme.MatchBefore(r.s, at-of); of == 0 || k == 0 && !r.isCompoundOf(r.cues.extremeWord, at-of-1) {
 		return ""
 	}
 	for j := at - of - 1; j > max(0, at-extremeReach); j-- {
@@ -62,10 +62,13 @@ func (r *reading) extreme(at int) string {
 	return ""
 }
 
-// isKept reports a level that opens at token at and that something is not to pass: "keep
+// isKept reports the level q, which opens at token at and which something is not to pass: "keep
 // warming to 1.5C".
-func (r *reading) isKept(at int) bool {
+func (r *reading) isKept(q *Quantity, at int) bool {
 	_, k := r.cues.to.MatchBefore(r.s, at)
+	if r.pack.Format.NounCapitals && k > 0 && r.has(r.cues.hold, q.End) { // "auf 3 Prozent begrenzt"
+		return true
+	}
 	for j := at - k - 1; k > 0 && j > max(0, at-k-keptReach) && isLetters(r.word(j)); j-- {
 		if r.has(r.cues.hold, j) {
 			return true
@@ -78,7 +81,19 @@ func (r *reading) isKept(at int) bool {
 }
 
 // keptReach is how many words stand between "keep" and "to".
-const keptReach = 4
+const keptReach = 6
+
+// isSize reports the size of a change that opens at token at, behind a verb that says what
+// its noun comes to: "das Minus summiert sich auf 44 Prozent".
+func (r *reading) isSize(at int) bool {
+	_, k := r.cues.to.MatchBefore(r.s, at)
+	verb, noun := false, false
+	for j := at - k - 1; k > 0 && j >= max(0, at-k-keptReach) && isLetters(r.word(j)); j-- {
+		verb = verb || r.has(r.cues.sumVerb, j)
+		noun = noun || r.isNoun(r.cues.changeNoun, j) && r.changeAt(j) != ""
+	}
+	return verb && noun
+}
 
 // isOldShare reports "up from one in eight".
 func (r *reading) isOldShare(q *Quantity) bool {
@@ -105,7 +120,7 @@ func (r *reading) role(i int) (role, dir string) {
 		return "to", dir
 	}
 	switch {
-	case r.isPurpose(q, at), r.isMatter(at), r.isKept(at):
+	case r.isPurpose(q, at), r.isMatter(at), r.isKept(q, at):
 		return "", ""
 	case q.Dimension == Duration && r.has(r.cues.extreme, q.End): // "a two-year low"
 		return "", ""
@@ -116,6 +131,8 @@ func (r *reading) role(i int) (role, dir string) {
 		return "by", r.compared(q.End)
 	case q.Kind == Percentage && r.isArticle(q.First-1) && r.compared(q.End) != "" && !r.has(r.cues.preposition, q.End): // "linked to a 23% lower risk"
 		return "by", r.compared(q.End)
+	case r.isSize(at):
+		return "by", r.direction(q)
 	case r.follows(r.cues.to, at), r.has(r.cues.levelAs, q.First):
 		return "to", r.direction(q)
 	case r.passes(q):
@@ -135,7 +152,7 @@ func (r *reading) role(i int) (role, dir string) {
 	case r.endsApart(q):
 		return "by", r.compared(q.End + 1)
 	case q.Kind == Percentage || toNext && r.out[i+1].First == q.End+1 && q.Dimension != Duration:
-		return "by", r.adjacent(q, toNext)
+		return "by", r.adjacent(q, toNext, toNext && r.isRateTo(q, &r.out[i+1]))
 	}
 	if dir := r.moves(q); dir != "" {
 		return "by", dir
@@ -239,8 +256,9 @@ func (r *reading) gains(i int) bool {
 }
 
 // adjacent returns the direction of a word of change beside q, but for words
-// that only colour it ("jumped a staggering 40 percent").
-func (r *reading) adjacent(q *Quantity, toNext bool) string {
+// that only colour it ("jumped a staggering 40 percent"); toNext: it leads to a level,
+// toOther: to one of something else.
+func (r *reading) adjacent(q *Quantity, toNext, toOther bool) string {
 	if v, k := r.cues.changeOff.MatchBefore(r.s, q.First); k > 0 && q.Kind == Percentage && !r.has(r.cues.fractionOf, q.End) { // no share of his stake
 		return v
 	}
@@ -257,7 +275,7 @@ func (r *reading) adjacent(q *Quantity, toNext bool) string {
 		return r.changeAt(q.End + k)
 	}
 	dir, particle := r.split(q)
-	if particle != q.End && !toNext {
+	if particle != q.End && !toNext || dir == "" && toOther {
 		return r.movedApart(q)
 	}
 	return dir

@@ -119,6 +119,9 @@ type cues struct {
 	ageFollow   *lang.Phrases[string] // may go on behind an age: "when"
 	ageGroup    *lang.Phrases[string] // makes a group of an age: "over-60s"
 	ageWord     *lang.Phrases[string] // the ten years of an age and the first of them: "fifties"
+	ageLife     *lang.Phrases[string] // what happens at an age: "gestorben"
+	ageEldest   *lang.Phrases[string] // before the age of who it is: "the oldest"
+	matchClock  *lang.Phrases[string] // before the clock of a match: "nach"
 	ageOlder    *lang.Phrases[string] // bounds an age behind it: "or older"
 	agePart     *lang.Phrases[string] // a part of the ten years of an age: "Mitte" vierzig
 	ageDecade   *lang.Phrases[string] // before the ten years of an age: "in his" 40s
@@ -128,6 +131,7 @@ type cues struct {
 	between  *lang.Phrases[string] // opens a range: "zwischen"
 	but      *lang.Phrases[string] // joins two bounds of one value: "but"
 	span     *lang.Phrases[string] // says that "from 5 to 10" is a range: "ranging"
+	trail    *lang.Phrases[string] // before the fewer and the more of two: "trails"
 	rangeNot *lang.Phrases[string] // before two figures that are no range: "a margin of"
 
 	// Units that another figure states.
@@ -156,6 +160,8 @@ type cues struct {
 	by             *lang.Phrases[string]        // before a difference
 	to             *lang.Phrases[string]        // before a new level
 	from           *lang.Phrases[string]        // before an old level
+	sumVerb        *lang.Phrases[string]        // says what a change comes to: "amounted"
+	extremeWord    *lang.Phrases[string]        // the head of a compound for one: "Zweijahrestief"
 	extreme        *lang.Phrases[string]        // the lowest or highest level since long: "low"
 	hold           *lang.Phrases[string]        // holds something to a level: "keep"
 	levelOf        *lang.Phrases[string]        // between a word of change and a level that it passes: "below"
@@ -326,6 +332,9 @@ func newCues(p *lang.Pack) cues {
 		ageGroup:    p.Cue("age-group"),
 		ageWord:     p.Cue("age-word"),
 		ageOlder:    p.Cue("age-older"),
+		ageLife:     p.Cue("age-life"),
+		ageEldest:   p.Cue("age-eldest"),
+		matchClock:  p.Cue("match-clock"),
 		agePart:     p.Cue("age-part"),
 		ageDecade:   p.Cue("age-decade"),
 
@@ -333,6 +342,7 @@ func newCues(p *lang.Pack) cues {
 		between:  p.Cue("between"),
 		but:      p.Cue("bound-but"),
 		span:     p.Cue("range-span"),
+		trail:    p.Cue("trail"),
 		rangeNot: p.Cue("range-not"),
 
 		insteadOf:    p.Cue("instead-of"),
@@ -359,6 +369,8 @@ func newCues(p *lang.Pack) cues {
 		by:             p.Cue("change-by"),
 		to:             p.Cue("change-to"),
 		from:           p.Cue("change-from"),
+		sumVerb:        p.Cue("sum-verb"),
+		extremeWord:    p.Cue("extreme-word"),
 		extreme:        p.Cue("extreme"),
 		hold:           p.Cue("hold"),
 		levelOf:        p.Cue("level-of"),

@@ -136,7 +136,7 @@ func (r *reading) isNextOf(of, q *Quantity, at int) bool {
 		return true
 	}
 	start, comma, and := r.joint(of.End)
-	if (comma || and) && r.endsSum(q.End) && (start == at || comma && r.isOwner(start, at)) {
+	if (comma || and) && r.endsSum(q.End) && (start == at || (comma || of.is(listUnit)) && r.isOwner(start, at)) {
 		return true
 	}
 	joined := r.word(at-1) == "," || r.word(at-1) == ":" || r.ends(r.cues.and, at) || r.ends(r.cues.or, at)

@@ -21,6 +21,9 @@ func (r *reading) inches(i int) (q Quantity, ok bool) {
 	}
 	v, ok := wholeNumber(feet)
 	ok = ok && feet[0] != '0'
+	if n, is := r.numeral(i); is && n.Decimal && n.End == i+1 && !both { // a 13.3" screen
+		v, ok = n.Value, true
+	}
 	if ok && both {
 		var more *apd.Decimal
 		if more, ok = wholeNumber(rest); ok {

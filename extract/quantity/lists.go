@@ -1,6 +1,9 @@
 package quantity
 
-import "beleg/extract/lang"
+import (
+	"beleg/extract/lang"
+	"beleg/extract/numeral"
+)
 
 // listReach is how many words stand between two figures of a list that says its
 // unit once.
@@ -46,6 +49,9 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is(listUnit)) || r.isOtherwise(a, b, comma) {
 		return
 	}
+	if b.Dimension == Duration && isYear(r.word(a.Number)) { // "starb 2015 nach 58 Jahren"
+		return
+	}
 	if b.is("range-or") && isNext(a.Value, b.Low) { // "drei, vier oder fünf"
 		b.Low, b.First, b.Number = a.Value, a.First, a.Number
 		r.out = append(r.out[:i], r.out[i+1:]...)
@@ -66,8 +72,20 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 // 49 to 51 percent".
 func (r *reading) isMargin(a, b *Quantity) bool {
 	_, k := r.cues.joiner.Match(r.s, a.End)
-	return k > 0 && a.End+k == b.First && r.ends(r.cues.rangeNot, a.First)
+	return k > 0 && a.End+k == b.First && (r.ends(r.cues.rangeNot, a.First) || r.isTrailing(a.First))
 }
+
+// isTrailing reports a word before token i, and before a name there, for what somebody has
+// the fewer of: "Biden trails Trump 38% to 45%".
+func (r *reading) isTrailing(i int) bool {
+	for n := 0; n < trailNames && i > 0 && r.isCapital(i-1); n++ {
+		i--
+	}
+	return r.ends(r.cues.trail, i)
+}
+
+// trailNames is how many words name who is ahead at most.
+const trailNames = 3
 
 // isOtherwise reports that b tells a in other words: "a rise of 347, or 2.9
 // percent".
@@ -94,6 +112,9 @@ func (r *reading) joint(i int) (at int, comma, and bool) {
 	}
 	return i, comma, false
 }
+
+// isYear reports a word that may be a year: four digits, and no mark between them.
+func isYear(word string) bool { return len(word) == 4 && numeral.IsDigits(word) }
 
 // reachOver gives figure i the percent that the last item of its list says: "Der
 // Dax gewann 1,2, der MDax 0,8 und der TecDax 0,5 Prozent". All are decimals.

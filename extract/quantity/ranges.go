@@ -149,7 +149,7 @@ func (r *reading) joins(first int, a numeral.Numeral, end int) (at int, rule str
 	if k == 0 {
 		return 0, ""
 	}
-	if r.ends(r.cues.rangeNot, first) && !r.isShareRange(a, end+k) { // "a margin of 49 to 51 percent"
+	if r.isTrailing(first) || r.ends(r.cues.rangeNot, first) && !r.isShareRange(a, end+k) { // "a margin of 49 to 51 percent"
 		return 0, ""
 	}
 	if r.has(r.cues.to, end) && r.changesAt(first) && r.leaps(a, end+k) { // "shares rose 3 to 45 rupees"

@@ -74,7 +74,7 @@ func (r *reading) isBase(n numeral.Numeral) bool {
 // per reads what a rate is per at token i: "a month", "per 100,000 people".
 func (r *reading) per(i int) (unit string, n int) {
 	if unit, n = r.cues.per.Match(r.s, i); n > 0 {
-		if r.has(r.cues.perNot, i+n) && !strings.HasPrefix(unit, "{") || r.goesOnAsDate(i+n) || r.isOrdinal(i, n) { // "im Monat zuvor"
+		if r.hyphen(i+n) > i+n || r.has(r.cues.perNot, i+n) && !strings.HasPrefix(unit, "{") || r.goesOnAsDate(i+n) || r.isOrdinal(i, n) { // "a year-long", "im Monat zuvor"
 			return "", 0
 		}
 		return unit, n

@@ -24,7 +24,7 @@ func (r *reading) timed(i int) (q Quantity, ok bool) {
 	units := []string{"h", "min", "s"}
 	if u.Code == "min" {
 		units = units[1:]
-		if !strings.ContainsAny(text, ".,") && !r.isTimeGap(i+1+k) && !r.ends(r.cues.howLong, i) { // "nach 3:35 Minuten" is the clock of a match
+		if !strings.ContainsAny(text, ".,") && !r.isTimeGap(i+1+k) && r.ends(r.cues.matchClock, i) { // "nach 3:35 Minuten"
 			return q, false
 		}
 	}

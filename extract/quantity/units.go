@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"beleg/extract/lang"
@@ -104,6 +106,12 @@ func (r *reading) isInitials(q *Quantity, i int) bool {
 	return r.isShortCode(i) || w[0] == w[1] && q.Value != nil && q.Value.Cmp(mostPoints) > 0
 }
 
+// startsNumber reports a number at token i.
+func (r *reading) startsNumber(i int) bool {
+	_, ok := r.numeral(i)
+	return ok
+}
+
 // measure reads a unit of UCUM behind a number. A short form needs digits
 // before it ("5 m", not "five m").
 func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
@@ -112,6 +120,9 @@ func (r *reading) measure(q *Quantity, at int, n numeral.Numeral) bool {
 		return r.partMeasure(q, at)
 	}
 	if u.Class == "letter" && (n.Words || n.Article) || r.overlaps(at, at+k) || r.isGate(q, u, at) {
+		return false
+	}
+	if r.has(r.cues.scale, at) && r.startsNumber(r.hyphen(at+k)) { // "two magnitude-5 quakes"
 		return false
 	}
 	if u.Class == "part" && !n.Decimal && !r.isPortion(at+k) || r.isOrdinalUnit(at) {
@@ -181,6 +192,9 @@ func (r *reading) isGate(q *Quantity, u lang.Unit, at int) bool {
 		return true
 	case !r.s.Glued(at): // "40 C on Monday", not "40 C. Smith"
 		return !r.isNear(r.cues.warm, at, at, warmBeside) || r.isCapital(at+1) || r.isCapital(at+2) && r.word(at+1) == "."
+	}
+	if strings.Contains(r.word(q.Number), ".") && r.word(at+1) != "/" { // "the limit is 1.5C"
+		return false
 	}
 	return !r.has(r.cues.minus, q.Number-1) && !r.isNear(r.cues.warm, at, at, warmReach) && !(len(r.word(q.Number)) > 1 && r.follows(r.cues.warmBefore, q.Number))
 }
