@@ -152,11 +152,11 @@ func (v *view) changing(i int) bool {
 }
 
 // chainStart returns the noun on which chunk c hangs by a genitive or an "of
-// NP" ("profit of the group of $5m"), else c.
+// NP" ("profit of the group of $5m", "profit per share of $2"), else c.
 func (v *view) chainStart(c int) int {
 	for {
 		k := &v.chunks[c]
-		if !k.genitive && (k.prep < 0 || !v.is(v.cues.chain, k.prep)) {
+		if !k.genitive && (k.prep < 0 || !v.is(v.cues.chain, k.prep) && !v.is(v.cues.each, k.prep)) {
 			return c
 		}
 		o := v.nounBefore(c)

@@ -58,7 +58,7 @@ func (v *view) idlesAt(k int) bool {
 		return false
 	}
 	for i := 1; i < k; i++ {
-		if v.role[i] != noun && v.role[i] != adjective || v.fig[i] >= 0 {
+		if v.role[i] != noun && v.role[i] != adjective && v.s.Tokens[i].Text != "-" || v.fig[i] >= 0 {
 			return false
 		}
 	}
