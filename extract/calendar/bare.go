@@ -123,7 +123,7 @@ func (c *cursor) looseCount(i int) bool {
 // that the number y before a plural counts it ("in 2023, 1999 complaints"). The
 // next year is rather compared ("unlike 2022, 2023 sales rose").
 func (c *cursor) secondYear(i, y int) bool {
-	if !c.plural(i + 1) {
+	if _, n := c.words[yearNoun].Match(c.s, i+1); n > 0 || !c.plural(i+1) { // but "1990 levels"
 		return false
 	}
 	if _, n := c.before(article, i); n > 0 {
@@ -202,11 +202,19 @@ func (c *cursor) ofNoun(i int) bool {
 	return n > 0 && c.nouned(i+1) && !c.counts(i+1)
 }
 
+// placesYear reports a preposition before token i that places a year and leads no range: "fell
+// in 2020 to 1.3 million".
+func (c *cursor) placesYear(i int) bool {
+	v, n := c.before(lead, i)
+	_, k := c.before(placing, i)
+	return n > 0 && k > 0 && v == "-"
+}
+
 // unlikeRange reports whether the number at token i begins a range that ends
 // in no year ("2000 bis 3000 Euro").
 func (c *cursor) unlikeRange(i int) bool {
 	n := c.is(to, i+1)
-	if n == 0 {
+	if n == 0 || c.placesYear(i) {
 		return false
 	}
 	t := c.text(i + 1 + n)

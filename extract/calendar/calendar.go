@@ -258,10 +258,21 @@ func (c *cursor) distant(found []expression, k int) bool {
 	return false
 }
 
+// isListedDay reports a day without a year that is listed behind one of the same month:
+// "für den 17. und 18. Februar angesetzt".
+func (c *cursor) isListedDay(last, e *expression) bool {
+	return c.listed(last.end, e.first) && last.from.form == fixed && last.from.unit == day && !last.ranged() &&
+		e.from.form == yearless && e.from.unit == day && e.from.n == last.from.n && e.from.feast == nil && !e.from.placed && !e.ranged() && e.from.step == 0
+}
+
 // place resolves date i of found against the document's day, or a weekday that is joined
 // to a day to come against that ("set for Thursday and Friday").
 func (c *cursor) place(found []expression, i int) {
 	e := &found[i]
+	if i > 0 && c.isListedDay(&found[i-1], e) {
+		e.from = e.from.in(found[i-1].from.year)
+		return
+	}
 	if i > 0 && c.isNext(&found[i-1], e) {
 		e.resolve(found[i-1].from.first(), 1)
 		return

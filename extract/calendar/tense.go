@@ -132,7 +132,7 @@ func (c *cursor) isOfEvent(e *expression) bool {
 	_, n := c.before(placing, e.first)
 	at := e.first - n
 	for d := 1; d <= afterReach && at > d && c.letters(at-d); d++ {
-		if _, k := c.words[eventOf].MatchBefore(c.s, at-d); k > 0 {
+		if _, k := c.words[eventOf].MatchBefore(c.s, at-d); k > 0 && !(k == at-d && c.is(article, 0) > 0) { // not "Der Band erscheint am"
 			return true
 		}
 	}
@@ -240,6 +240,9 @@ func (c *cursor) fromHere(e *expression) int {
 // Donnerstag sind Streiks geplant").
 func (c *cursor) tense(first, end int) string {
 	v := c.nearestTense(first, end)
+	if v == "coming" && c.pack.Format.NounCapitals && c.tenseLeft(first-1) == "future" { // "wird am 9. Dezember verkündet"
+		return "future"
+	}
 	if v != "present" || !c.pack.Format.NounCapitals {
 		return v
 	}

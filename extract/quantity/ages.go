@@ -279,7 +279,7 @@ func (r *reading) isBoundOfPerson(q *Quantity) bool {
 		_, k = r.cues.between.MatchBefore(r.s, q.Number)
 	}
 	at := q.Number - k
-	if r.ends(r.cues.ageBe, at) && r.isClauseEnd(q.End) { // "most victims are over 80"
+	if r.ends(r.cues.ageBe, at) && (r.isClauseEnd(q.End) || r.has(r.cues.and, q.End)) { // "most victims are over 80"
 		at--
 	}
 	return k > 0 && r.ends(r.cues.agePerson, at) && !r.isSaid(r.cues.countOf, at-countOfReach, at)

@@ -73,7 +73,7 @@ func (r *reading) isKept(q *Quantity, at int) bool {
 		if r.has(r.cues.hold, j) {
 			return true
 		}
-		if r.changeAt(j) != "" && !r.isNoun(r.cues.changeNoun, j) {
+		if r.changeAt(j) != "" && (j == at-k-1 || !r.isNoun(r.cues.changeNoun, j)) { // "the price cap will fall to £5"
 			return false
 		}
 	}

@@ -70,7 +70,7 @@ func (r *reading) fraction(i int) (q Quantity, ok bool) {
 // quarter", "over the quarter", "the quarter of 2023".
 func (r *reading) isPeriod(first, end int) bool {
 	how, _ := r.cues.modifier.MatchBefore(r.s, first)
-	if end-first != 1 || !r.has(r.cues.fractionPeriod, first) || how == "approx" { // "a good half"
+	if end-first != 1 || !r.has(r.cues.fractionPeriod, first) || how == "approx" || r.has(r.cues.fractionBefore, first-1) { // "a good half", "fell by half in 2023"
 		return false
 	}
 	year := r.word(end + 1)

@@ -131,11 +131,25 @@ func (r *reading) newLevel(i int) int {
 	k := r.alternative(q.First)
 	aside := k > 0 && r.word(q.First-k-1) == "," && r.word(q.End) == ","
 	other := q.Unit != old.Unit || q.Per != old.Per
-	if aside && other && areNear(&r.out[of-1], old) {
+	if aside && other && areNear(&r.out[of-1], old) || r.isWhole(of) {
 		return of - 1
 	}
 	return of
 }
+
+// isWhole reports that figure i says of how many the figure before it is: "240 of the 543
+// seats".
+func (r *reading) isWhole(i int) bool {
+	part, q := &r.out[i-1], &r.out[i]
+	if part.Value == nil || q.Value == nil || part.Dimension != q.Dimension || part.Value.Cmp(q.Value) >= 0 || q.First-part.End > wholeReach || part.End >= q.First {
+		return false
+	}
+	_, k := r.cues.partOf.Match(r.s, part.End)
+	return k > 0 || r.has(r.cues.fractionOf, part.End)
+}
+
+// wholeReach is how many words stand between a part and its whole: "34 of the council's 51".
+const wholeReach = 5
 
 // levelsApart is how much one level of a figure may be of another.
 var levelsApart = apd.New(1, 5)
