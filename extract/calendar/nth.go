@@ -134,6 +134,17 @@ func (c *cursor) tellsBusiness() bool {
 	return false
 }
 
+// tellsSum reports a share or a currency in the sentence.
+func (c *cursor) tellsSum() bool {
+	for i := range c.s.Tokens {
+		x, n := c.pack.Currencies.Match(c.s, i)
+		if c.text(i) == "%" || n > 0 && (x.Class != "code" || c.text(i) != c.s.Tokens[i].Fold) {
+			return true
+		}
+	}
+	return false
+}
+
 // monthParts are the units that a compound of a month counts: "Oktoberwoche".
 var monthParts = map[string]unit{"week": week, "weekend": days}
 

@@ -161,7 +161,7 @@ func (c *cursor) inYear(first, end int, u unit, n int) (s side, ok bool) {
 		s, ok = c.fiscalYear(first, t.end-1, c.text(t.end-1))
 		return s.within(u, n), ok
 	}
-	if t.end == end && u == half && !c.pack.Format.CompoundNouns {
+	if t.end == end && u == half && !c.pack.Format.CompoundNouns && !(c.tellsBusiness() && c.tellsSum()) {
 		return s, false // a half of a match, more often
 	}
 	return point(first, t.end, t.place(period{unit: u, n: n}), u.rule()), true

@@ -324,7 +324,7 @@ func (r *reading) direction(q *Quantity) string {
 		case "(":
 			aside = false
 		}
-		if left && !aside {
+		if left && !aside && !(q.Dimension == Money && r.isNoun(r.cues.changeLevel, q.First-d)) { // "tripled its loss to $75 million"
 			if v := r.changeAt(q.First - d); v != "" {
 				return v
 			}

@@ -443,11 +443,22 @@ func (v *view) leads(i int) bool {
 	return !glued && (v.is(v.cues.article, i) || v.likeDearer(i))
 }
 
-// afterFigure steps over the figure at token i and what is glued to it
-// ("12-room", "Saturday's").
+// afterFigure steps over the figure at token i, what is glued to it ("12-room",
+// "Saturday's") and the adjective that it measures or dates.
 func (v *view) afterFigure(i, head int) int {
 	f := v.fig[i]
 	for i < head && (v.fig[i] == f || v.s.Glued(i)) {
+		i++
+	}
+	return v.afterExtent(f, i, head)
+}
+
+// afterExtent steps over the adjective at token i that figure f right before it measures or
+// dates: "die 78 Quadratmeter große Wohnung", "das 1912 erbaute Haus".
+func (v *view) afterExtent(f, i, head int) int {
+	g := v.figures[f]
+	measured := (g.Kind == Measure || g.Kind == Duration) && v.is(v.cues.extent, i)
+	if i < head && i == g.End && (measured || g.Kind == Date && v.is(v.cues.madeThen, i)) {
 		i++
 	}
 	return i

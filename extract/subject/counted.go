@@ -161,6 +161,9 @@ func (v *view) behind(g Figure, c int) Phrase {
 	for i < k.head && (v.fig[i] >= 0 && v.fig[i] != v.fig[k.head] || v.fig[i] < 0 && i >= g.End && v.s.Glued(i) && v.in[i-1] == c) {
 		i++
 	}
+	if f := v.fig[g.Number]; f >= 0 {
+		i = v.afterExtent(f, i, k.head)
+	}
 	return Phrase{i, v.paired(k.end)}
 }
 

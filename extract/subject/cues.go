@@ -68,6 +68,9 @@ type cues struct {
 	dated          *lang.Phrases[string] // joins a date to the noun before it: "of", "vom"
 	disagree       *lang.Phrases[string] // a relative pronoun and an article that it cannot stand for: "das die"; value oblique: not in a genitive or dative
 	feminine       *lang.Phrases[string] // a relative pronoun and the ending of a noun it cannot stand for: "das ung"
+	aside          *lang.Phrases[string] // before how much a figure rose or fell: "up"
+	extent         *lang.Phrases[string] // adjectives that a measure tells: "hoch"
+	madeThen       *lang.Phrases[string] // participles that a date tells: "erbaute"
 	each           *lang.Phrases[string] // hangs on a noun what it is reckoned by: "per", "je"
 	chain          *lang.Phrases[string] // prepositions that hang a noun on a noun: "of", "für"
 	superlative    *lang.Phrases[string] // endings of superlatives: "ster"
@@ -161,6 +164,9 @@ func readCues(p *lang.Pack) cues {
 		dated:          p.Cue("subject-dated"),
 		disagree:       p.Cue("subject-disagree"),
 		feminine:       p.Cue("subject-disagree-ending"),
+		aside:          p.Cue("change-particle"),
+		extent:         p.Cue("extent"),
+		madeThen:       p.Cue("subject-made"),
 		each:           p.Cue("subject-each"),
 		chain:          p.Cue("subject-chain"),
 		superlative:    p.Cue("subject-superlative-ending"),

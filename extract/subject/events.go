@@ -87,6 +87,8 @@ func (v *view) eventBy(g Figure) answer {
 	}
 	switch {
 	case n == 0:
+	case kind == "noun" && v.statesLevel(c):
+		return none
 	case kind == "noun" && v.is(v.cues.attribute, v.chunks[c].head):
 		return v.property(c, "noun-of", high)
 	case kind == "noun" || v.changing(v.chunks[c].head):
@@ -95,6 +97,23 @@ func (v *view) eventBy(g Figure) answer {
 		return v.objectBy(g, c)
 	}
 	return none
+}
+
+// statesLevel reports whether chunk c only says what kind of level the figure behind it is,
+// and is the object of its clause's verb: "teachers earn an average of $58,000".
+func (v *view) statesLevel(c int) bool {
+	k := &v.chunks[c]
+	q := v.parts[v.partOf[k.first]]
+	if !v.is(v.cues.level, k.head) || q.verb < 0 || k.first < q.verb {
+		return false
+	}
+	if k.prep >= 0 {
+		if kind, _ := v.cues.by.Match(v.s, k.prep); kind != "change" {
+			return false
+		}
+	}
+	s, rule := v.clauseSubject(k.head)
+	return s >= 0 && s != c && rule == "clause" && !v.chunks[s].pronoun
 }
 
 // objectBy answers with chunk c, on which figure g hangs by a word like "by", or with

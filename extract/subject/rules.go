@@ -45,6 +45,9 @@ func (v *view) answer(i int) answer {
 	if a, ok := v.restated(g); ok {
 		return a
 	}
+	if a, ok := v.toldAside(g); ok {
+		return a
+	}
 	var a answer
 	switch g.Kind {
 	case Share:

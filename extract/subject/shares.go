@@ -2,6 +2,11 @@ package subject
 
 // share finds the base of a share, or what changes by it.
 func (v *view) share(g Figure) answer {
+	if c := v.whomBefore(g); c >= 0 {
+		a := found(c, "share-of", medium)
+		a.of = v.phrase(&v.chunks[c])
+		return a
+	}
 	if c := v.whole(g.End); c >= 0 && !v.chunks[c].bare {
 		a := found(c, "share-of", high)
 		if v.chunks[c].pronoun {
@@ -32,6 +37,29 @@ func (v *view) share(g Figure) answer {
 		return a
 	}
 	return none
+}
+
+// whomBefore returns what a relative pronoun behind share g stands for, right before it
+// ("1,150 pupils, a fifth of whom"), or -1.
+func (v *view) whomBefore(g Figure) int {
+	_, n := v.cues.of.Match(v.s, g.End)
+	i := g.First
+	for i > 0 && (v.role[i-1] == determiner || v.role[i-1] == adverb) {
+		i--
+	}
+	if at := g.End + n; n == 0 || at >= len(v.role) || v.role[at] != relative || i == 0 || v.role[i-1] != comma {
+		return -1
+	}
+	return v.nounUpTo(i - 1)
+}
+
+// nounUpTo returns the noun that ends before token i, over what says when or where, or -1.
+func (v *view) nounUpTo(i int) int {
+	c := v.chunkBefore(i)
+	if c = v.beforeDates(c); c < 0 || v.chunks[c].bare || v.chunks[c].pronoun {
+		return -1
+	}
+	return c
 }
 
 // baseBefore returns what was counted before a share that is the subject of its own clause,
