@@ -4,7 +4,7 @@ package subject
 // they are sure of stands.
 func (v *view) ranked(g Figure, a answer) answer {
 	ranker := v.ranker()
-	if ranker == nil || a.chunk < 0 || a.confidence == high {
+	if ranker == nil || a.chunk < 0 || a.confidence == high || a.open {
 		return a
 	}
 	if v.tree = v.parse(); len(v.tree) == 0 {

@@ -14,6 +14,7 @@ type answer struct {
 	measure    Phrase
 	firm       bool // the ranker may not replace it
 	doubtful   bool // the ranker may not be sure of it
+	open       bool // the ranker knows no better: the text names nobody
 }
 
 const high, medium, low = "high", "medium", "low"
@@ -132,6 +133,9 @@ func (v *view) anyKind(g Figure, a answer) answer {
 	case v.changes(g) && g.Kind != Date:
 		a.rule, a.confidence = "change-verb", high
 	}
+	if (a.rule == "after-verb" || a.rule == "nearest") && v.speaksForMany(g) {
+		a.confidence, a.open = low, true
+	}
 	if a.chunk >= 0 && a.self.End == 0 {
 		a.self = v.joint(a.chunk)
 	}
@@ -217,6 +221,25 @@ func (v *view) speaksOfItself(g Figure) bool {
 		return false
 	}
 	return v.standsAlone(g)
+}
+
+// speaksForMany reports a share in percent that is the subject of a verb in the plural, so
+// that it is of people whom the sentence does not name: "40 percent think so".
+func (v *view) speaksForMany(g Figure) bool {
+	if _, n := v.cues.percent.MatchBefore(v.s, g.Stop); g.Kind != Share || n == 0 {
+		return false
+	}
+	if i := g.First - 1; v.verbSecond && i > 0 && v.role[i] == finite && v.role[i-1] != comma && g.End < len(v.role) && v.role[g.End] == determiner { // "lehnen 61 Prozent die Steuer ab"
+		return v.ends(v.cues.pluralVerb, v.fold(i))
+	}
+	if !v.standsAlone(g) {
+		return false
+	}
+	verb := max(g.End, v.chunks[v.in[g.Number]].end)
+	if v.verbSecond {
+		return v.ends(v.cues.pluralVerb, v.fold(verb))
+	}
+	return v.s.Tokens[verb].Fine != "VBZ"
 }
 
 // standsAlone reports whether a figure without a noun is the subject of its own clause.
