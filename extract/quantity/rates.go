@@ -126,8 +126,32 @@ func (r *reading) rate(q *Quantity) {
 		}
 		return
 	}
-	if unit, k := r.cues.per.MatchBefore(r.s, q.First); k == 1 && (q.Dimension == Money || q.Dimension == Count) && !r.claimed(q.First-k) {
+	if unit, k := r.cues.per.MatchBefore(r.s, q.First); k == 1 && (q.Dimension == Count || r.hasRate(q)) && !r.claimed(q.First-k) {
 		q.Per = unit
 		q.First -= k
+		return
 	}
+	if unit, k := r.cues.per.Match(r.s, 0); k > 0 && len(r.out) == 0 && r.hasRate(q) && r.isOften(q, k) {
+		q.Per = unit
+	}
+}
+
+// hasRate reports a figure of what comes so often: none that says how old, how warm or
+// how many times.
+func (r *reading) hasRate(q *Quantity) bool {
+	switch q.Dimension {
+	case Money, "energy", "mass", "volume":
+		return true
+	case Count:
+		return r.isCountedNoun(q.End)
+	}
+	return false
+}
+
+// isOften reports that the rate which opens the sentence, up to token k, tells how often
+// q is: its verb is next, and no preposition stands before q ("Jährlich sterben in Europa 8.000
+// Menschen", not "Jährlich öffnet der Markt mit 20 Buden").
+func (r *reading) isOften(q *Quantity, k int) bool {
+	at := r.opening(q) - 1
+	return r.pack.Format.NounCapitals && isLetters(r.word(k)) && !r.isCapital(k) && !r.pack.Stop[r.word(at)] && (at == k || r.isCapital(at))
 }

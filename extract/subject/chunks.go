@@ -431,6 +431,10 @@ func (v *view) leads(i int) bool {
 	switch v.role[i] {
 	case adverb:
 		return true
+	case determiner:
+		if f := v.fig[i+1]; f >= 0 && v.figures[f].Kind != Date && !glued { // "ihrer neun Sitze"
+			return true
+		}
 	case numeral:
 		if v.role[i+1] != numeral && !(glued && v.s.Tokens[i].Tag == "NUM") {
 			return true

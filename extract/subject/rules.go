@@ -229,7 +229,7 @@ func (v *view) speaksForMany(g Figure) bool {
 	if _, n := v.cues.percent.MatchBefore(v.s, g.Stop); g.Kind != Share || n == 0 {
 		return false
 	}
-	if i := g.First - 1; v.verbSecond && i > 0 && v.role[i] == finite && v.role[i-1] != comma && g.End < len(v.role) && v.role[g.End] == determiner { // "lehnen 61 Prozent die Steuer ab"
+	if i := g.First - 1; v.verbSecond && i > 0 && v.role[i] == finite && v.role[i-1] != comma && g.End < len(v.role) && v.role[g.End] == determiner && !v.likeDearer(g.End) { // "lehnen 61 Prozent die Steuer ab"
 		return v.ends(v.cues.pluralVerb, v.fold(i))
 	}
 	if !v.standsAlone(g) {
