@@ -95,6 +95,17 @@ func (r *reading) isSize(at int) bool {
 	return verb && noun
 }
 
+// countsChanges reports a count of changes, which is none itself: "helped by two price rises".
+func (r *reading) countsChanges(q *Quantity) bool {
+	return q.Dimension == Count && !r.pack.Format.NounCapitals && (r.isChangesAt(q.End) || isLetters(r.word(q.End)) && !r.isFree(q.End) && r.isChangesAt(q.End+1))
+}
+
+// isChangesAt reports a noun of change in the plural at token i.
+func (r *reading) isChangesAt(i int) bool {
+	_, many := r.cues.plural.Ending(r.word(i), 2, 1)
+	return many && r.isNoun(r.cues.changeNoun, i)
+}
+
 // isOldShare reports "up from one in eight".
 func (r *reading) isOldShare(q *Quantity) bool {
 	_, k := r.cues.from.MatchBefore(r.s, q.First)
@@ -120,7 +131,7 @@ func (r *reading) role(i int) (role, dir string) {
 		return "to", dir
 	}
 	switch {
-	case r.isPurpose(q, at), r.isMatter(at), r.isKept(q, at):
+	case r.isPurpose(q, at), r.isMatter(at), r.isKept(q, at), r.countsChanges(q):
 		return "", ""
 	case q.Dimension == Duration && r.has(r.cues.extreme, q.End): // "a two-year low"
 		return "", ""

@@ -133,6 +133,9 @@ func (v *view) unhideVerbs() {
 		if next == pronoun && i+2 < len(t) && v.role[i+2] == finite { // "the drivers it employs"
 			continue
 		}
+		if f := v.fig[i+1]; f >= 0 && v.figures[f].Kind == Date && v.firstFinite(0, i) >= 0 { // "expects three rate cuts this year"
+			continue
+		}
 		if next == determiner || next == pronoun || t[i+1].Fold != t[i+1].Text && next == noun {
 			v.role[i] = finite
 		} else if _, n := v.cues.subordinator.Match(v.s, i+1); n > 0 && t[i-1].Fine == "NNS" {
