@@ -8,10 +8,10 @@
 // period so far away to that of the document's day, both included, but a span of
 // days or weeks ends on that day, or begins with the one after it; "the first nine
 // months of 2023" are those. The weekend of a feast is the one nearest to it, unless the
-// table has its days. The weeks of a month are those with their Thursday in it. English
-// "next Friday" is of the week after the document's. Two digits name a year up to ten ahead of the document's. 3/5/2024 is read
-// as the document's clear dates are, else as the language is. A [Story] carries a
-// stated year on; a feast of several days is its first or main one.
+// table has its days. The weeks of a month are those with their Thursday in it. Two
+// digits name a year up to ten ahead of the document's. 3/5/2024 is read as the
+// document's clear dates are, else as the language is. A [Story] carries a stated year
+// on; a feast of several days is its first or main one.
 //
 // It resolves what can be resolved against that day and leaves the rest
 // relative, as docs/ledger.md says under "value". It never reads durations
@@ -204,9 +204,9 @@ func (c *cursor) tellsPeak(e *expression) bool {
 // peakReach is how many words stand between an extreme and its date at most.
 const peakReach = 5
 
-// incidental reports a date of an extreme, or a bare year told in an aside or in a comparison, in a text that has
-// a day of its own and tells no story yet: what follows is hardly of that year ("the
-// head, hired in 2019, resigned on March 22", "more than in 2019").
+// incidental reports a date of an extreme, or a bare year told in an aside or in a
+// comparison, in a text that has a day of its own and tells no story yet: what follows is
+// hardly of that year ("the head, hired in 2019, resigned on March 22", "more than in 2019").
 func (c *cursor) incidental(e *expression) bool {
 	if !c.story.dated || e.from.form != fixed || e.ranged() || c.story.dates > 0 {
 		return false

@@ -83,7 +83,7 @@ func (c *cursor) weekday(k class, i int) (s side, ok bool) {
 	if s, ok = c.weekdayBeside(i, end, n); ok && k == weekday {
 		return s, true
 	}
-	if first, _ := c.ordinalBefore(i); first < i { // "on the second Tuesday", of what is told
+	if first, _ := c.ordinalBefore(i); first < i && (c.placed(first) || c.is(article, first-1) > 0 || c.tenseLeft(first-1) != "past") { // "on the second Tuesday", of what is told, not "finished second Sunday"
 		return s, false
 	}
 	p := period{unit: day, form: weekly, n: n}
@@ -374,7 +374,8 @@ func (c *cursor) distance(i int) (s side, ok bool) {
 	if value == nil || c.longer(first) {
 		return s, false
 	}
-	if f, k := c.pack.Fractions.MatchBefore(c.s, first); k > 0 { // "half a century ago"
+	num, _ := c.numbers.At(c.s, first)
+	if f, k := c.pack.Fractions.MatchBefore(c.s, first); k > 0 && num.Article { // "half a century ago", not "fell by half two years ago"
 		p, ok := partOf(f, u, number(v))
 		return point(first-k, i+k+n, p, "ago"), ok
 	}

@@ -19,7 +19,7 @@ func (e *expression) resolve(anchor time.Time, dir int) {
 		return
 	}
 	from := e.from.resolve(anchor, dir)
-	if (dir == 0 || e.from.lately(anchor)) && e.from.form == yearless && e.to.form == yearless { // from the last such day on, though it may still go on
+	if (dir == 0 || e.from.lately(anchor)) && e.from.form == yearless && e.to.form == yearless && !e.to.placed { // from the last such day on, though it may still go on
 		e.from, e.to = from, e.to.resolve(from.first(), 1)
 		return
 	}

@@ -36,8 +36,10 @@ func (c *cursor) weekOf(i int) (side, bool) {
 	if first, value := c.numeralBefore(i); n == 0 || value != nil && first < i { // "a week starting tomorrow"
 		return side{}, false
 	}
-	if s, ok := c.longWeekend(i, i+n); ok && v == "weekend" {
-		return s, true
+	if v == "weekend" {
+		if s, ok := c.longWeekend(i, i+n); ok {
+			return s, true
+		}
 	}
 	s, ok := c.base(i + n)
 	if !ok || s.from.unit != day || s.from.shift.unit != 0 {

@@ -234,5 +234,5 @@ func isAddress(s string) bool {
 // isTopLevel reports the end of an address that is sure to be one behind a name in
 // capitals too: "Booking.com", "GMX.at", but not "Satz.dann".
 func isTopLevel(s string) bool {
-	return s == strings.ToLower(s) && (len(s) == 2 || s == "com" || s == "org" || s == "net")
+	return s == strings.ToLower(s) && (len(s) == 2 && isLetterAt(s, 0) && isLetterAt(s, 1) || s == "com" || s == "org" || s == "net")
 }

@@ -24,7 +24,7 @@ var lowered = strings.NewReplacer("⁻", "-", "⁰", "0", "¹", "1", "²", "2", 
 func (r *Reader) power(s *segment.Sentence, n *Numeral) {
 	at := n.End
 	alone := n.End == n.First+1 && s.Tokens[n.First].Text == "10"
-	factor := false // no "3 x 10-5"
+	factor := false // no "3 x 10-5", nor "3 × 10-15 minutes"
 	if !alone {
 		if at+2 >= len(s.Tokens) || !strings.Contains("×x·", s.Tokens[at].Text) || s.Tokens[at+1].Text != "10" {
 			return
@@ -32,7 +32,7 @@ func (r *Reader) power(s *segment.Sentence, n *Numeral) {
 		factor = s.Tokens[at].Text == "×"
 		at += 2
 	}
-	e, end := exponent(s, at, factor)
+	e, end := exponent(s, at, factor && n.Decimal)
 	if end == at || alone && e > 0 && e < leastAlone {
 		return
 	}

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -114,7 +115,7 @@ func (r *reading) isInAside(q *Quantity) bool {
 		return false
 	}
 	if r.word(open-1) == "." {
-		return open > 2 && len(r.word(open-2)) == 1 && r.isCapital(open-2) && r.isCapital(open-3)
+		return open > 2 && utf8.RuneCountInString(r.word(open-2)) == 1 && r.isCapital(open-2) && r.isCapital(open-3)
 	}
 	return !alone && r.isCapital(open-1) && r.isCapital(open-2) && !r.claimed(open-1) && !hasDigit(r.word(open-2)) && isLetters(r.word(open-1)) && isLetters(r.word(open-2))
 }
@@ -243,7 +244,8 @@ func (r *reading) ageWord(i int) (q Quantity, ok bool) {
 	if k == 0 || !isNumber || part == 0 && !r.ends(r.cues.ageDecade, i) || r.overlaps(i-part, i+k) {
 		return q, false
 	}
-	q = newAmount(i-part, i+k)
+	q = newAmount(i, i+k)
+	q.First -= part
 	q.Low, q.High, q.Digits = low, plus(low, nine), 1
 	q.aged("a", "age-decade")
 	return q, true

@@ -66,6 +66,7 @@ type cues struct {
 	scale         *lang.Phrases[string] // names of scales: "magnitude"
 	angle         *lang.Phrases[string] // tells degrees that turn: "angle"
 	warm          *lang.Phrases[string] // speaks of heat or cold
+	matchClock    *lang.Phrases[string] // before the clock of a match: "nach"
 	timeGap       *lang.Phrases[string] // behind minutes and seconds that part two: "zurück"
 	howLong       *lang.Phrases[string] // before hours and minutes that last: "in" 2h15
 	warmBefore    *lang.Phrases[string] // right before degrees: "it was" 32C
@@ -121,7 +122,6 @@ type cues struct {
 	ageWord     *lang.Phrases[string] // the ten years of an age and the first of them: "fifties"
 	ageLife     *lang.Phrases[string] // what happens at an age: "gestorben"
 	ageEldest   *lang.Phrases[string] // before the age of who it is: "the oldest"
-	matchClock  *lang.Phrases[string] // before the clock of a match: "nach"
 	ageOlder    *lang.Phrases[string] // bounds an age behind it: "or older"
 	agePart     *lang.Phrases[string] // a part of the ten years of an age: "Mitte" vierzig
 	ageDecade   *lang.Phrases[string] // before the ten years of an age: "in his" 40s
@@ -282,6 +282,7 @@ func newCues(p *lang.Pack) cues {
 		scale:         p.Cue("scale-before"),
 		angle:         p.Cue("angle"),
 		warm:          p.Cue("warm"),
+		matchClock:    p.Cue("match-clock"),
 		timeGap:       p.Cue("time-gap"),
 		howLong:       p.Cue("how-long"),
 		warmBefore:    p.Cue("warm-before"),
@@ -334,7 +335,6 @@ func newCues(p *lang.Pack) cues {
 		ageOlder:    p.Cue("age-older"),
 		ageLife:     p.Cue("age-life"),
 		ageEldest:   p.Cue("age-eldest"),
-		matchClock:  p.Cue("match-clock"),
 		agePart:     p.Cue("age-part"),
 		ageDecade:   p.Cue("age-decade"),
 

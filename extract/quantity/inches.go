@@ -39,14 +39,10 @@ func (r *reading) inches(i int) (q Quantity, ok bool) {
 	return q, true
 }
 
-// quoteReach is how far back a quotation is looked for.
-const quoteReach = 64
-
 // inQuote reports that a quotation is open before token i.
 func (r *reading) inQuote(i int) bool {
-	from := max(0, i-quoteReach)
-	open := r.s.Quoted && from == 0
-	for j := from; j < i; j++ {
+	open := r.s.Quoted
+	for j := range i {
 		if r.word(j) == `"` && (open || !r.s.Glued(j) || !numeral.IsDigits(r.word(j-1))) { // no inch mark
 			open = !open
 		}

@@ -49,7 +49,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is(listUnit)) || r.isOtherwise(a, b, comma) {
 		return
 	}
-	if b.Dimension == Duration && isYear(r.word(a.Number)) { // "starb 2015 nach 58 Jahren"
+	if b.Dimension == Duration && r.endsInstead(at) && mayBeYear(r.word(a.Number)) { // "starb 2015 nach 58 Jahren"
 		return
 	}
 	if b.is("range-or") && isNext(a.Value, b.Low) { // "drei, vier oder fünf"
@@ -113,8 +113,13 @@ func (r *reading) joint(i int) (at int, comma, and bool) {
 	return i, comma, false
 }
 
-// isYear reports a word that may be a year: four digits, and no mark between them.
-func isYear(word string) bool { return len(word) == 4 && numeral.IsDigits(word) }
+// endsInstead reports a word before token i that sets two figures against each other.
+func (r *reading) endsInstead(i int) bool { return r.ends(r.cues.instead, i) }
+
+// mayBeYear reports a word of four digits that begin like those of our years.
+func mayBeYear(word string) bool {
+	return len(word) == 4 && numeral.IsDigits(word) && (word[0] == '1' || word[0] == '2')
+}
 
 // reachOver gives figure i the percent that the last item of its list says: "Der
 // Dax gewann 1,2, der MDax 0,8 und der TecDax 0,5 Prozent". All are decimals.

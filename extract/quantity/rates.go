@@ -136,8 +136,8 @@ func (r *reading) rate(q *Quantity) {
 	}
 }
 
-// hasRate reports a figure of what comes so often: none that says how old, how warm or
-// how many times.
+// hasRate reports a figure of what comes so often: a sum, a number of things, or what is
+// made and used by the mass, the volume or the energy.
 func (r *reading) hasRate(q *Quantity) bool {
 	switch q.Dimension {
 	case Money, "energy", "mass", "volume":

@@ -40,7 +40,7 @@ type Sentence struct {
 	Quoted bool // a double quotation mark was still open where it starts
 }
 
-// Len and Word make a sentence searchable by [lang.Phrases].
+// Len, Word and Hash make a sentence searchable by [lang.Phrases].
 func (s *Sentence) Len() int { return len(s.Tokens) }
 
 // Word returns the folded form of token i.
