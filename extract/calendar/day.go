@@ -425,9 +425,9 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 	}
 	e, end2 := c.secondDay(end, d)
 	t := c.tail(end2)
-	_, the := c.before(article, i)                                                                                                  // "the Nov. 5 elections"
-	if y, ok := c.plain(end2 + 1); ok && the > 0 && t.end == end2 && c.text(end2) == "," && len(c.text(end2+1)) == 4 && isYear(y) { // "the Sept. 11, 2001 attacks"
-		t = tail{end: end2 + 2, form: fixed, year: y}
+	_, the := c.before(article, i) // "the Nov. 5 elections"
+	if y, ok := c.commaYear(end2); ok && the > 0 {
+		t = y
 	}
 	if t.end == end2 && (c.pack.Format.OrdinalDot && e == 0 || !marked && c.measured(end2) || !marked && c.counts(end2) && !c.onDay(i) && the == 0) {
 		return s, false
@@ -443,6 +443,14 @@ func (c *cursor) monthDay(i, j, m int) (s side, ok bool) {
 		s.rules = append(s.rules, "range")
 	}
 	return s, true
+}
+
+// commaYear reads a year behind a comma at token i, whatever follows it: "the Sept. 11, 2001
+// attacks".
+func (c *cursor) commaYear(i int) (t tail, ok bool) {
+	y, ok := c.plain(i + 1)
+	ok = ok && c.text(i) == "," && len(c.text(i+1)) == 4 && isYear(y)
+	return tail{end: i + 2, form: fixed, year: y}, ok
 }
 
 // closesWeekday reports whether a weekday stands before token i with a hyphen.

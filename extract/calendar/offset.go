@@ -93,16 +93,16 @@ func (c *cursor) weekdaysAway(i int) (s side, ok bool) {
 	if value == nil {
 		return s, false
 	}
-	end := i + k
-	v, n := c.match(after, end)
-	if end += n; n == 0 {
-		if v, n = c.before(ago, first); n == 0 {
-			return s, false
-		}
-		first, v = first-n, "-1"
+	end, sign := i+k, -1
+	if v, n := c.match(after, end); n > 0 {
+		end, sign = end+n, number(v)
+	} else if _, n := c.before(ago, first); n > 0 {
+		first -= n
+	} else {
+		return s, false
 	}
 	count, ok := whole(value)
-	p := period{unit: day, form: counting, shift: shift{unit: day, off: count * number(v), weekday: number(on)}}
+	p := period{unit: day, form: counting, shift: shift{unit: day, off: count * sign, weekday: number(on)}}
 	return point(first, end, p, "ago"), ok
 }
 
