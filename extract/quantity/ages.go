@@ -267,6 +267,9 @@ func (r *reading) isOnList(q *Quantity) bool {
 		return false
 	}
 	at := r.link(last.End, true)
+	if at > last.End && last.is("age-told") && q.Stop == q.End && r.isOwner(at, q.First) && r.isClauseEnd(q.End) { // "the driver was 34 and his passenger 29"
+		return true
+	}
 	return at == q.First && at > last.End && (!r.isCountedNoun(q.End) || r.has(r.cues.ageUnit, q.Stop-1))
 }
 

@@ -61,7 +61,7 @@ func (q *Quantity) isShare() bool { return q.Unit == "%" && q.Fraction == "" }
 // tellsDifference reports that the words around q, which ends at token end with its points,
 // tell of a difference.
 func (r *reading) tellsDifference(q *Quantity, end int) bool {
-	if r.direction(q) != "" || r.isGap(end) {
+	if r.direction(q) != "" || r.isGap(end) || r.follows(r.cues.by, r.opening(q)) {
 		return true
 	}
 	_, k := r.cues.sizeOf.MatchBefore(r.s, q.First)

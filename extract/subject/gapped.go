@@ -2,9 +2,9 @@ package subject
 
 // gapped returns the noun before a figure whose verb stands in the clause before
 // ("wages rose 5 %, inflation 3.2 %", "Canada spent $2 billion and Australia
-// $1 billion"), or -1.
+// $1 billion", "the driver was 34, his passenger 29"), or -1.
 func (v *view) gapped(g Figure) int {
-	if g.Kind == Date || g.Kind == Age || v.firstFinite(g.End, v.parts[v.partOf[g.Number]].end) >= 0 {
+	if g.Kind == Date || g.Kind == Age && g.End != g.First+1 || v.firstFinite(g.End, v.parts[v.partOf[g.Number]].end) >= 0 {
 		return -1
 	}
 	if c := v.gappedBehind(g); c >= 0 {
@@ -25,7 +25,7 @@ func (v *view) gapped(g Figure) int {
 	for i > 0 && (v.role[i-1] == adverb || v.role[i-1] == quote) {
 		i--
 	}
-	if i < 2 || v.role[i-1] != comma && v.role[i-1] != conjunction && v.s.Tokens[i-1].Text != ";" || !v.goesOn(i-1) {
+	if i < 2 || v.role[i-1] != comma && v.role[i-1] != conjunction && v.s.Tokens[i-1].Text != ";" || !v.goesOn(i-1, g.Kind) {
 		return -1
 	}
 	return c
@@ -69,16 +69,16 @@ func (v *view) beforeFigure(g Figure) int {
 }
 
 // goesOn reports whether a clause whose verb has a figure behind it stands before
-// token i, and no other verb between that figure and i.
-func (v *view) goesOn(i int) bool {
+// token i, and no other verb between that figure and i. Ages go on with ages alone.
+func (v *view) goesOn(i int, kind Kind) bool {
 	for k := i - 1; k >= 0; k-- {
 		if k = v.overBracket(k); v.role[k] == finite && v.figVerb(k) {
 			return false
 		}
 		f := v.fig[k]
-		if f >= 0 && v.figures[f].Kind != Date && v.figures[f].Kind != Age {
+		if f >= 0 && v.figures[f].Kind != Date && (v.figures[f].Kind == Age) == (kind == Age) {
 			q := v.parts[v.partOf[k]]
-			return q.verb >= 0 && q.verb < k || q.verb < 0 && v.beforeFigure(v.figures[f]) >= 0 && v.goesOn(v.figures[f].First)
+			return q.verb >= 0 && q.verb < k || q.verb < 0 && v.beforeFigure(v.figures[f]) >= 0 && v.goesOn(v.figures[f].First, kind)
 		}
 	}
 	return false
