@@ -204,6 +204,10 @@ func (c *cursor) tellsPeak(e *expression) bool {
 // peakReach is how many words stand between an extreme and its date at most.
 const peakReach = 5
 
+// longAgo is how many years back a year lies that a news text only recalls where it does not
+// begin a sentence with it.
+const longAgo = 10
+
 // incidental reports a date of an extreme, or a bare year told in an aside or in a
 // comparison, in a text that has a day of its own and tells no story yet: what follows is
 // hardly of that year ("the head, hired in 2019, resigned on March 22", "more than in 2019").
@@ -223,6 +227,9 @@ func (c *cursor) incidental(e *expression) bool {
 		at -= n
 	}
 	if _, n := c.words[compared].MatchBefore(c.s, at); n > 0 {
+		return true
+	}
+	if at > 0 && c.closes(e.end) && c.story.day.Year()-e.from.year > longAgo && c.tenseLeft(at-1) != "" { // "was founded in 1897"
 		return true
 	}
 	for d := 1; d <= asideReach && at > d && c.text(e.end) == ","; d++ {

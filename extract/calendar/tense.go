@@ -150,8 +150,13 @@ func (c *cursor) closesVerb(i int) bool {
 func (c *cursor) looksAhead(e *expression) bool {
 	s := c.story
 	bare := e.from.form == yearless && e.from.unit <= months || e.from.form == counting && e.from.any
-	if s.dates >= chronicle || s.last.form != fixed || e.open != "" && !opensLeft(e.open) || e.ranged() || !bare {
+	if s.dates >= chronicle || s.last.form != fixed || e.open != "" && !opensLeft(e.open) || e.ranged() && (e.to.form != yearless || !s.dated) || !bare {
 		return false
+	}
+	if _, n := c.before(planned, e.first); n > 1 && n < e.first && s.dated { // "is set for April 22"
+		at := e.first - n - 1
+		v := c.tenseLeft(at)
+		return (v == "present" || v == "future" || c.tagged(at) == "coming") && c.direction(e) > 0
 	}
 	switch c.tense(e.first, e.end) {
 	case "future":

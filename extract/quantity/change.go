@@ -351,7 +351,7 @@ func (r *reading) direction(q *Quantity) string {
 
 // changeAt returns what a word of change at token i says: up, down or "".
 func (r *reading) changeAt(i int) string {
-	if i < 0 || r.has(r.cues.changeNot, i) || r.ends(r.cues.changeNot, i+1) { // "make up 7 percent"
+	if i < 0 || r.isTail(i) || r.has(r.cues.changeNot, i) || r.ends(r.cues.changeNot, i+1) { // "make up 7 percent"
 		return ""
 	}
 	v, k := r.cues.up.Match(r.s, i)
@@ -365,6 +365,11 @@ func (r *reading) changeAt(i int) string {
 		return cmp.Or(ending(r.cues.up, r.word(i)), ending(r.cues.down, r.word(i)))
 	}
 	return v
+}
+
+// isTail reports a particle that a hyphen makes the end of another word: "follow-up".
+func (r *reading) isTail(i int) bool {
+	return i > 1 && r.has(r.cues.changeParticle, i) && r.word(i-1) == "-" && r.s.Glued(i) && r.s.Glued(i-1)
 }
 
 // isOfModifier reports a token of the modifier of a figure: "up to 9".
