@@ -24,19 +24,23 @@ func (v *view) startsBig(i int) bool {
 	return t.Text != t.Fold && t.Tag != "PROPN"
 }
 
-// unnameOpeners takes words like "Gekostet" or "Bislang" right before a verb for no nouns.
+// unnameOpeners takes words like "Gekostet", "Bislang" or "Unter dem Strich" right before a
+// verb for no nouns.
 func (v *view) unnameOpeners() {
 	for i := 0; i+1 < len(v.role); i++ {
 		first := i == 0 || v.role[i-1] == comma || v.role[i-1] == mark || v.role[i-1] == quote
-		if !first || v.role[i+1] != finite || v.fig[i] >= 0 {
+		if !first || v.fig[i] >= 0 {
 			continue
 		}
-		switch kind, n := v.cues.opener.Match(v.s, i); {
-		case n == 0:
-		case kind == "participle":
-			v.role[i] = infinitive
-		default:
-			v.role[i] = adverb
+		kind, n := v.cues.opener.Match(v.s, i)
+		if n == 0 || i+n >= len(v.role) || v.role[i+n] != finite {
+			continue
+		}
+		for k := i; k < i+n; k++ {
+			v.role[k] = adverb
+			if kind == "participle" {
+				v.role[k] = infinitive
+			}
 		}
 	}
 }
