@@ -1,5 +1,7 @@
 package calendar
 
+import "strings"
+
 // lastRound is the most weeks that a course or a season may count: a later one
 // needs no year to be of the calendar.
 const lastRound = 24
@@ -36,8 +38,9 @@ func (c *cursor) weekOf(i int) (side, bool) {
 	if first, value := c.numeralBefore(i); n == 0 || value != nil && first < i { // "a week starting tomorrow"
 		return side{}, false
 	}
-	if v == "weekend" {
-		if s, ok := c.longWeekend(i, i+n); ok {
+	v, name, _ := strings.Cut(v, " ")
+	if name != "" {
+		if s, ok := c.longWeekend(i, i+n, name); ok {
 			return s, true
 		}
 	}
@@ -54,14 +57,14 @@ func (c *cursor) weekOf(i int) (side, bool) {
 }
 
 // longWeekend reads the feast in "weekend of Thanksgiving" at token j where its weekend has
-// a name and days of its own.
-func (c *cursor) longWeekend(i, j int) (s side, ok bool) {
+// days of its own, and a name that ends in the word given.
+func (c *cursor) longWeekend(i, j int, ending string) (s side, ok bool) {
 	n := c.is(feastWord, j)
 	if n == 0 {
 		return s, false
 	}
 	_, name := c.s.Slice(j, j+n)
-	v, _ := c.words[feastWord].Get(name + " weekend")
+	v, _ := c.words[feastWord].Get(name + " " + ending)
 	f := c.feasts[v]
 	if f == nil || f.until == nil {
 		return s, false

@@ -192,6 +192,7 @@ type cues struct {
 
 	// Numbers that are no claim.
 	idiom       *lang.Phrases[string] // number words that count nothing
+	labelEnding *lang.Phrases[string] // ends a word for an identifier, in capitals there: "UserID"
 	name        *lang.Phrases[string] // words that a number belongs to, with the reason: "page"
 	finite      *lang.Phrases[string] // verbs that tell the time of a clause: "has"
 	nameKind    *lang.Phrases[string] // words behind the number of a model: "series"
@@ -400,6 +401,7 @@ func newCues(p *lang.Pack) cues {
 		than:           p.Cue("change-than"),
 
 		idiom:       p.Cue("idiom"),
+		labelEnding: p.Cue("label-ending"),
 		name:        p.Cue("name-number"),
 		finite:      p.Cue("tense"),
 		nameKind:    p.Cue("name-kind"),

@@ -39,7 +39,12 @@ func (r *reading) identifier(n numeral.Numeral) int {
 
 // isLabelID reports a word for an identifier at token i: "BoxID", "UserID".
 func (r *reading) isLabelID(i int) bool {
-	return i >= 0 && len(r.word(i)) > 2 && strings.HasSuffix(r.s.Tokens[i].Text, "ID") && r.s.Tokens[i].Text != strings.ToUpper(r.s.Tokens[i].Text)
+	if i < 0 {
+		return false
+	}
+	text := r.s.Tokens[i].Text
+	ending, ok := r.cues.labelEnding.Ending(r.word(i), 1, 1)
+	return ok && strings.HasSuffix(text, strings.ToUpper(ending)) && text != strings.ToUpper(text)
 }
 
 // isNumberRun reports digits joined as no two quantities are: three parts and
