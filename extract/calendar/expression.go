@@ -122,7 +122,10 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 		return e, false
 	}
 	e.side = s
-	if s.ranged() {
+	switch {
+	case s.ranged() && v == "by" && s.isBookYear(): // "by 2029-30"
+		e.from, e.to = s.to, period{}
+	case s.ranged():
 		return e, true
 	}
 	e.first = i
@@ -131,6 +134,11 @@ func (c *cursor) bounded(i int) (e expression, ok bool) {
 	}
 	e.opens(v)
 	return e, true
+}
+
+// isBookYear reports a range of a year and the next, which is one of somebody's books.
+func (s *side) isBookYear() bool {
+	return s.from.form == fixed && s.to.form == fixed && s.from.unit == year && s.to.unit == year && s.to.year == s.from.year+1
 }
 
 // isNegated reports a clause that is denied before token i, so that what is not to be
