@@ -243,10 +243,13 @@ func (c *cursor) measured(i int) bool {
 	if c.scaled(i) {
 		return true
 	}
-	if x, n := c.pack.Currencies.Match(c.s, i); n > 0 && (x.Class != "code" || c.text(i) != c.s.Tokens[i].Fold) {
-		return true
-	}
-	return c.is(unitsWord, i) > 0
+	return c.isCurrency(i) || c.is(unitsWord, i) > 0
+}
+
+// isCurrency reports a currency at token i; a code is written in capitals.
+func (c *cursor) isCurrency(i int) bool {
+	x, n := c.pack.Currencies.Match(c.s, i)
+	return n > 0 && (x.Class != "code" || c.text(i) != c.s.Tokens[i].Fold)
 }
 
 func (c *cursor) scaled(i int) bool {

@@ -137,8 +137,7 @@ func (c *cursor) tellsBusiness() bool {
 // tellsSum reports a share or a currency in the sentence.
 func (c *cursor) tellsSum() bool {
 	for i := range c.s.Tokens {
-		x, n := c.pack.Currencies.Match(c.s, i)
-		if c.text(i) == "%" || n > 0 && (x.Class != "code" || c.text(i) != c.s.Tokens[i].Fold) {
+		if c.text(i) == "%" || c.isCurrency(i) {
 			return true
 		}
 	}

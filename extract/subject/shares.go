@@ -50,13 +50,8 @@ func (v *view) whomBefore(g Figure) int {
 	if at := g.End + n; n == 0 || at >= len(v.role) || v.role[at] != relative || i == 0 || v.role[i-1] != comma {
 		return -1
 	}
-	return v.nounUpTo(i - 1)
-}
-
-// nounUpTo returns the noun that ends before token i, over what says when or where, or -1.
-func (v *view) nounUpTo(i int) int {
-	c := v.chunkBefore(i)
-	if c = v.beforeDates(c); c < 0 || v.chunks[c].bare || v.chunks[c].pronoun {
+	c := v.beforeDates(v.chunkBefore(i - 1))
+	if c < 0 || v.chunks[c].bare || v.chunks[c].pronoun {
 		return -1
 	}
 	return c
