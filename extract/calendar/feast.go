@@ -81,15 +81,22 @@ func (c *cursor) feast(i int, given bool) (s side, ok bool) {
 			return s, false
 		}
 	}
-	s = point(i, c.skip(daypart, t.end), f.place(t), "feast")
-	if f.until != nil {
-		s.to = f.until.place(t)
-		s.rules = append(s.rules, "range")
-	} else if k > 0 {
+	s = f.over(i, c.skip(daypart, t.end), t)
+	if f.until == nil && k > 0 {
 		s.from.shift = shift{unit: weekendOfDay}
 		s.from = s.from.settle()
 	}
 	return s, s.from.form != 0
+}
+
+// over returns a feast from token i up to end in the year of a tail, with all its days.
+func (f *feast) over(i, end int, t tail) side {
+	s := point(i, end, f.place(t), "feast")
+	if f.until != nil {
+		s.to = f.until.place(t)
+		s.rules = append(s.rules, "range")
+	}
+	return s
 }
 
 // place puts a feast into the year of a tail.

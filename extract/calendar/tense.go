@@ -153,7 +153,8 @@ func (c *cursor) looksAhead(e *expression) bool {
 	if s.dates >= chronicle || s.last.form != fixed || e.open != "" && !opensLeft(e.open) || e.ranged() && (e.to.form != yearless || !s.dated) || !bare {
 		return false
 	}
-	if _, n := c.before(planned, e.first); n > 1 && n < e.first && s.dated { // "is set for April 22"
+	_, n := c.before(planned, e.first)
+	if n > 1 && n < e.first && s.dated { // "is set for April 22"
 		at := e.first - n - 1
 		v := c.tenseLeft(at)
 		return (v == "present" || v == "future" || c.tagged(at) == "coming") && c.direction(e) > 0
@@ -164,7 +165,6 @@ func (c *cursor) looksAhead(e *expression) bool {
 	case "coming":
 		return s.dated && s.day.Year()-s.last.year <= fewYears && c.direction(e) > 0
 	case "present": // "a service is planned for May 3"
-		_, n := c.before(planned, e.first)
 		return s.dated && n > 0
 	}
 	return false

@@ -70,10 +70,7 @@ func (c *cursor) longWeekend(i, j int, ending string) (s side, ok bool) {
 		return s, false
 	}
 	t := c.tail(j + n)
-	s = point(i, t.end, f.place(t), "feast")
-	s.to = f.until.place(t)
-	s.rules = append(s.rules, "range")
-	return s, true
+	return f.over(i, t.end, t), true
 }
 
 // weekInYear reads the year of the n-th week, named from token first up to end.

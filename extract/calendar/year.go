@@ -31,8 +31,8 @@ func (c *cursor) tail(i int) tail {
 	none := tail{end: i, form: yearless}
 	at := i
 	if c.text(i) == "," {
-		if y, ok := c.plain(i + 1); ok && len(c.text(i+1)) == 4 && isYear(y) && !c.counts(i+2) && c.freeAfter(i+2) {
-			return tail{end: i + 2, form: fixed, year: y}
+		if t, ok := c.commaYear(i); ok && !c.counts(i+2) && c.freeAfter(i+2) {
+			return t
 		}
 		if t, ok := c.shortYear(i + 1); ok { // "Jun 5, '24"
 			return t

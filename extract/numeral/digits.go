@@ -59,12 +59,12 @@ func (r *Reader) digits(s *segment.Sentence, i int) (n Numeral, ok bool) {
 	return n, true
 }
 
-// longestWord is how many digits any number of them fits a machine word in.
-const longestWord = 18
+// wordDigits is how many digits fit a machine word, whatever they are.
+const wordDigits = 18
 
 // decimal returns the number of some digits, of which the last are decimals.
 func decimal(digits string, decimals int) (*apd.Decimal, bool) {
-	if len(digits) <= longestWord {
+	if len(digits) <= wordDigits {
 		n, err := strconv.ParseInt(digits, 10, 64)
 		return apd.New(n, -int32(decimals)), err == nil
 	}

@@ -82,9 +82,12 @@ func (r *reading) isApposition(q *Quantity) bool {
 // has whose age it could be: "CDU (18), Grüne (12)".
 func (r *reading) listsCounts() bool {
 	for i := 1; i+2 < len(r.s.Tokens); i++ {
+		if r.word(i) != "(" || r.word(i+2) != ")" || !numeral.IsDigits(r.word(i+1)) {
+			continue
+		}
 		name := r.s.Tokens[i-1].Text
 		listed := r.word(i+3) == "," || r.has(r.cues.and, i+3)
-		if listed && r.word(i) == "(" && r.word(i+2) == ")" && numeral.IsDigits(r.word(i+1)) && len(name) > 1 && isLetters(name) && strings.ToUpper(name) == name {
+		if listed && len(name) > 1 && isLetters(name) && strings.ToUpper(name) == name {
 			return true
 		}
 	}

@@ -51,7 +51,10 @@ const extremeReach = 12
 // opens at token at: "sank to a two-year low of $1.52".
 func (r *reading) extreme(at int) string {
 	_, of := r.cues.sizeOf.MatchBefore(r.s, at)
-	if _, k := r.cues.extreme.MatchBefore(r.s, at-of); of == 0 || k == 0 && !r.isCompoundOf(r.cues.extremeWord, at-of-1) {
+	if of == 0 {
+		return ""
+	}
+	if !r.ends(r.cues.extreme, at-of) && !r.isCompoundOf(r.cues.extremeWord, at-of-1) {
 		return ""
 	}
 	for j := at - of - 1; j > max(0, at-extremeReach); j-- {

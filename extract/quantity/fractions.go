@@ -141,8 +141,9 @@ func (r *reading) isWhoever(first, end int, f lang.Fraction) bool {
 }
 
 // isOneOfMany reports one part and its article with a verb behind it that an ordinal
-// ("a third said") has not: one of the plural ("a fifth were"), or any of a quarter, behind "only" or
-// where another share opens the contrast ("two thirds left; a third stayed").
+// ("a third said") has not: one of the plural ("a fifth were"), or any behind "only", where
+// another share opens the contrast ("two thirds left; a third stayed"), or a quarter at the
+// head of its clause.
 func (r *reading) isOneOfMany(first, end int, f lang.Fraction) bool {
 	if !r.isArticle(first) || end-first != 2 {
 		return false

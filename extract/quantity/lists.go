@@ -49,7 +49,7 @@ func (r *reading) reachBack(i int, anchor *Quantity) {
 	if at != b.First || !and && (!comma || !b.is("range-or") && !b.is(listUnit)) || r.isOtherwise(a, b, comma) {
 		return
 	}
-	if b.Dimension == Duration && r.endsInstead(at) && mayBeYear(r.word(a.Number)) { // "starb 2015 nach 58 Jahren"
+	if b.Dimension == Duration && r.ends(r.cues.instead, at) && mayBeYear(r.word(a.Number)) { // "starb 2015 nach 58 Jahren"
 		return
 	}
 	if b.is("range-or") && isNext(a.Value, b.Low) { // "drei, vier oder fünf"
@@ -112,9 +112,6 @@ func (r *reading) joint(i int) (at int, comma, and bool) {
 	}
 	return i, comma, false
 }
-
-// endsInstead reports a word before token i that sets two figures against each other.
-func (r *reading) endsInstead(i int) bool { return r.ends(r.cues.instead, i) }
 
 // mayBeYear reports a word of four digits that begin like those of our years.
 func mayBeYear(word string) bool {

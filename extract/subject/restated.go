@@ -29,7 +29,7 @@ func (v *view) toldAside(g Figure) (answer, bool) {
 	if _, n := v.cues.origin.MatchBefore(v.s, i); n > 0 {
 		i -= n
 	}
-	if i < g.First && !v.is(v.cues.aside, i) || i == g.First {
+	if i == g.First || !v.is(v.cues.aside, i) {
 		i--
 	}
 	if i < 1 || !v.is(v.cues.aside, i) || v.role[i-1] != comma {
